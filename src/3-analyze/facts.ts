@@ -20,7 +20,11 @@ export interface Facts {
   classFacts(definition: NodeId): ClassFacts;
   /** All bindings of a scope (module name or the id of a function, lambda, class or comprehension), in order of first appearance. */
   bindingsOf(scope: ScopeId): readonly Binding[];
-  /** What a module's import resolves to: a module of the program, a map, or neither. */
+  /**
+   * The TypeScript type to declare for an inferred one, seen from a module (classes of other modules carry a reference).
+   * Where nothing is proven, the annotation's type if that is safe, else `any`.
+   */
+  tsType(type: Type, module: string, annotation: Expression | null): TsType;
   readonly needs: ProgramNeeds;
 }
 
@@ -146,6 +150,3 @@ export interface ProgramNeeds {
   /** Coroutine names, `__doc__`, `__context__`, `__dict__` … are read by the program. */
   readonly reads: ReadonlySet<string>;
 }
-
-/** Gives the TypeScript type of an inferred one; kept with inference since both must agree on what is proven. */
-export type TypeWriter = (type: Type, module: string) => TsType;

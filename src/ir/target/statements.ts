@@ -9,7 +9,8 @@ export interface TsStatementBase extends TsBase { readonly trivia: TsTrivia }
 
 export interface TsExpressionStatement extends TsStatementBase { readonly kind: "expression-statement"; readonly expression: TsExpression }
 export interface TsVariable extends TsStatementBase { readonly kind: "variable"; readonly keyword: "const" | "let"; readonly exported: boolean; readonly declarations: readonly TsDeclarator[] }
-export interface TsDeclarator { readonly target: TsBindingTarget; readonly type: TsType | null; readonly value: TsExpression | null }
+/** `definite`: assigned before it is read though the checker cannot see it (`let x!: T`). */
+export interface TsDeclarator { readonly definite?: boolean; readonly target: TsBindingTarget; readonly type: TsType | null; readonly value: TsExpression | null }
 export interface TsFunction extends TsStatementBase { readonly kind: "function"; readonly exported: boolean; readonly async: boolean; readonly generator: boolean; readonly name: string; readonly typeParameters: readonly TsTypeParameter[]; readonly parameters: readonly TsParameter[]; readonly result: TsType | null; readonly body: TsBlock }
 export interface TsClass extends TsStatementBase { readonly kind: "class"; readonly exported: boolean; readonly abstract: boolean; readonly name: string; readonly typeParameters: readonly TsTypeParameter[]; readonly extends: TsExpression | null; readonly extendsArguments: readonly TsType[]; readonly implements: readonly TsType[]; readonly members: readonly TsMemberDeclaration[] }
 export interface TsTypeDeclaration extends TsStatementBase { readonly kind: "type"; readonly exported: boolean; readonly name: string; readonly typeParameters: readonly TsTypeParameter[]; readonly type: TsType }
