@@ -1,0 +1,148 @@
+/** BaseException and Exception, from which all others descend. Import exceptions through `exceptions/index.ts` only. */
+import { repr, str } from "../../builtins/repr/index.ts";
+import { tuple_from } from "../../builtins/tuple/tuple_from.ts";
+import { tuple_of } from "../tuple.ts";
+import { is_linear_instance, is_ordinary_instance } from "../types.ts";
+import type { Py } from "../value.ts";
+import { handled } from "./handling.ts";
+
+// Typed so that `message`, `name` and `stack`, which Python exceptions do not have, stay free for their attributes.
+const HostError: new () => object = Error;
+
+/**
+ * Python's BaseException: an `Error`, so hosts show it well, with Python's attributes.
+ *
+ * @example throw new ValueError("must be positive")
+ */
+export class BaseException extends HostError {
+  #args: readonly Py[];
+  #cause: BaseException | null = null;
+  #context: BaseException | null = handled();
+  #suppress = false;
+  #traceback: Py = null;
+  /** Set by the first `add_note`; missing before. */
+  declare __notes__?: string[];
+
+  constructor(...args: Py[]) {
+    super();
+    this.#args = tuple_of(args);
+  }
+
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return is_ordinary_instance(this, value) || is_linear_instance(value, this);
+  }
+
+  /** For classes in general form, which call `__init__` themselves. */
+  __init__(...args: Py[]): void {
+    this.#args = tuple_of(args);
+  }
+
+  get args(): readonly Py[] {
+    return this.#args;
+  }
+
+  set args(value: readonly Py[]) {
+    this.#args = tuple_from(value);
+  }
+
+  get __cause__(): BaseException | null {
+    return this.#cause;
+  }
+
+  set __cause__(value: BaseException | null) {
+    this.#cause = value;
+    this.#suppress = true;
+  }
+
+  get __context__(): BaseException | null {
+    return this.#context;
+  }
+
+  set __context__(value: BaseException | null) {
+    this.#context = value;
+  }
+
+  get __suppress_context__(): boolean {
+    return this.#suppress;
+  }
+
+  set __suppress_context__(value: boolean) {
+    this.#suppress = value;
+  }
+
+  get __traceback__(): Py {
+    return this.#traceback;
+  }
+
+  set __traceback__(value: Py) {
+    this.#traceback = value;
+  }
+
+  /** Sets `__traceback__` and returns the exception. */
+  with_traceback(traceback: Py): this {
+    this.#traceback = traceback;
+    return this;
+  }
+
+  /** Adds a line that is printed below the message in tracebacks. */
+  add_note(note: string): void {
+    if (this.__notes__ === undefined) hide(this, "__notes__", []);
+    this.__notes__!.push(note);
+  }
+
+  __str__(): string {
+    const args = this.#args;
+    if (args.length === 0) return "";
+    if (args.length > 1) return repr(args);
+    return typeof args[0] === "string" ? args[0] : str(args[0]);
+  }
+
+  __repr__(): string {
+    const args = this.#args;
+    const inner = args.length === 1 ? repr(args[0]) : args.map((a) => repr(a)).join(", ");
+    return `${class_name(this)}(${inner})`;
+  }
+
+  toString(): string {
+    const text = str(this);
+    return text === "" ? class_name(this) : `${class_name(this)}: ${text}`;
+  }
+
+  // Error's own names. They are accessors under computed keys so that Python classes may have such attributes
+  // with any type; assigning makes an own property.
+  get ["message" as string](): Py {
+    // The engine reads it inside Error(), before there are any args.
+    return #args in this ? str(this) : "";
+  }
+
+  set ["message" as string](value: Py) {
+    own(this, "message", value);
+  }
+
+  get ["name" as string](): Py {
+    return class_name(this);
+  }
+
+  set ["name" as string](value: Py) {
+    own(this, "name", value);
+  }
+}
+
+/** Python's Exception. */
+export class Exception extends BaseException {}
+
+/** The Python name of an exception's class. */
+export function class_name(error: object): string {
+  const cls = error.constructor as { __name__?: string; name: string };
+  return Object.hasOwn(cls, "__name__") ? cls.__name__! : cls.name;
+}
+
+/** Gives an object an own attribute where the prototype has an accessor of that name. */
+export function own(self: object, name: string, value: unknown): void {
+  Object.defineProperty(self, name, { value, writable: true, enumerable: true, configurable: true });
+}
+
+/** Like {@link own}, but not in `__dict__`. */
+export function hide(self: object, name: string, value: unknown): void {
+  Object.defineProperty(self, name, { value, writable: true, enumerable: false, configurable: true });
+}

@@ -1,0 +1,22 @@
+/**
+ * Python's exceptions. Import them through this file only: it loads the bases before the subclasses, whichever module
+ * of an import cycle is loaded first.
+ */
+export { BaseException, Exception } from "./base.ts";
+export * from "./simple.ts";
+export {
+  AttributeError, ImportError, IndentationError, KeyError, ModuleNotFoundError, NameError, StopIteration, SyntaxError,
+  SystemExit, TabError, UnboundLocalError,
+} from "./carrying.ts";
+export { UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError } from "./unicode.ts";
+export {
+  BlockingIOError, BrokenPipeError, ChildProcessError, ConnectionAbortedError, ConnectionError, ConnectionRefusedError,
+  ConnectionResetError, FileExistsError, FileNotFoundError, InterruptedError, IsADirectoryError, NotADirectoryError,
+  OSError, os_error, PermissionError, ProcessLookupError, TimeoutError,
+} from "./os.ts";
+export { ERRNO } from "./errno.ts";
+export { BaseExceptionGroup, ExceptionGroup } from "./group.ts";
+export { caught } from "./caught.ts";
+export { check_bound, check_free, check_global, unbound } from "./unbound.ts";
+export { exception, raise_from, reraise } from "./raise.ts";
+export { handled, handling } from "./handling.ts";

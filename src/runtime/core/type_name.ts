@@ -1,0 +1,61 @@
+import { is_class } from "./is_class.ts";
+import { Tuple } from "./tuple.ts";
+import { type_info } from "./types.ts";
+import type { Py } from "./value.ts";
+
+/**
+ * The name of the type of `x` as error texts and `repr` show it.
+ *
+ * @example type_name("a") // "str"
+ */
+export function type_name(x: Py): string {
+  switch (typeof x) {
+    case "string":
+      return "str";
+    case "number":
+      return Number.isInteger(x) ? "int" : "float";
+    case "bigint":
+      return "int";
+    case "boolean":
+      return "bool";
+    case "function":
+      return is_class(x) ? "type" : x.name.startsWith("bound ") ? "method" : "function";
+    case "object":
+      return x === null ? "NoneType" : object_type_name(x);
+  }
+  return typeof x;
+}
+
+function object_type_name(x: object): string {
+  const cls = x.constructor as Py;
+  if (typeof cls !== "function") return generator_name(x);
+  if (cls === Array) return "list";
+  if (cls === Tuple) return "tuple";
+  if (cls === Map) return "dict";
+  if (cls === Set) return "set";
+  return class_name_of(cls);
+}
+
+/**
+ * The Python name of a class: `__name__` where the JavaScript name differs.
+ *
+ * @example class_name_of(ValueError) // "ValueError"
+ */
+export function class_name_of(cls: Py): string {
+  if (Object.hasOwn(cls, "__name__") && typeof cls.__name__ === "string") return cls.__name__;
+  return type_info(cls)?.name ?? cls.name;
+}
+
+/** Generators' `constructor` is no function; their tag tells what they are. */
+function generator_name(x: object): string {
+  const tag: Py = (x as { [Symbol.toStringTag]?: unknown })[Symbol.toStringTag];
+  switch (tag) {
+    case "Generator":
+      return "generator";
+    case "AsyncGenerator":
+      return "async_generator";
+    case "Module":
+      return "module";
+  }
+  return "object";
+}
