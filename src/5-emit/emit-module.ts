@@ -1,0 +1,33 @@
+import type { TsModule } from "../ir/target/index.ts";
+import { buildModule } from "./build.ts";
+import { format } from "./format.ts";
+import type { EmitNote, EmitOptions, Emitted } from "./index.ts";
+import { print } from "./print.ts";
+import { sourceMap } from "./source-map.ts";
+
+/** The whole of emission: build, print, format, map. */
+export async function emitModule(module: TsModule, options: EmitOptions): Promise<Emitted> {
+  const notes: EmitNote[] = [];
+  try {
+    const built = buildModule(module, options);
+    const runtimeImports = [...built.modules].filter((name) => /^py2ts-runtime(?:\/|$)/.test(name)).sort();
+    let code = print(built.file);
+    if (options.format && options.target === "typescript") code = await formatted(code, notes);
+    return { code, map: sourceMap(built, code, { path: options.sourcePath ?? module.path, text: options.sourceText ?? null }), runtimeImports, notes };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    notes.push({ code: "too-deep", message: `${module.path} nests too deeply to be printed` });
+    return { code: null, map: null, runtimeImports: [], notes };
+  }
+}
+
+/** The formatted text, or the text as it is where prettier can't take it. */
+async function formatted(code: string, notes: EmitNote[]): Promise<string> {
+  try {
+    return await format(code);
+  } catch (error) {
+    const reason = error instanceof RangeError ? "it nests too deeply for the formatter" : `the formatter failed: ${error instanceof Error ? error.message : String(error)}`;
+    notes.push({ code: "unformatted", message: `The output is not formatted, because ${reason}` });
+    return code;
+  }
+}
