@@ -29,6 +29,8 @@ export interface FunctionRow {
   readonly kind: "function";
   /** `(x: int, *, key: Callable[[T], object] | None = None) -> list[T]`; `async (…) -> T` for a coroutine function. */
   readonly signature: string;
+  /** Signatures tried before `signature`, in order; the first that the number, the names and the types of the arguments fit. */
+  readonly overloads: readonly string[];
   /** Export of the runtime module, if it is not the Python name. */
   readonly runtime: string | null;
   /** Native forms, first match wins; the runtime function is what remains. */
@@ -69,6 +71,8 @@ export interface ClassRow {
   readonly bases: readonly string[];
   /** `__init__`'s signature without self. */
   readonly construct: string;
+  /** Signatures of `__init__` tried before `construct`. */
+  readonly overloads: readonly string[];
   readonly runtime: string | null;
   readonly members: Readonly<Record<string, FunctionRow | AttributeRow>>;
   /** The awaited type of an awaitable class (`Future[T]` → `T`), else null. */
@@ -113,12 +117,23 @@ export interface OperatorRow {
   readonly fits: boolean;
 }
 
+/** All that grammar-maps says about names and operators. */
+export interface GrammarMaps {
+  /** Python's builtins; its specifier is the runtime's main entry. */
+  readonly builtins: ModuleMap;
+  /** Types of values that have no builtin name: `generator`, `coroutine`, `NoneType`, `dict_keys` … */
+  readonly types: Readonly<Record<string, ClassRow>>;
+  readonly modules: readonly ModuleMap[];
+  /** First match wins. */
+  readonly operators: readonly OperatorRow[];
+}
+
 type Options<R extends Row> = Partial<Omit<R, "kind">>;
 
 /** A function or method. @param signature Python stub notation. */
 export function fn(signature: string, options: Options<FunctionRow> = {}): FunctionRow {
   return {
-    kind: "function", signature, runtime: null, variants: [], awaited: null, blocking: null, coloured: null,
+    kind: "function", signature, overloads: [], runtime: null, variants: [], awaited: null, blocking: null, coloured: null,
     keywords: "normal", bare: false, refused: null, note: null, ...options,
   };
 }
@@ -131,7 +146,7 @@ export function attribute(type: string, options: Options<AttributeRow> = {}): At
 /** A class of the library; members are methods of the object unless `methods` says otherwise. */
 export function cls(name: string, construct: string, members: ClassRow["members"] = {}, options: Options<ClassRow> = {}): ClassRow {
   return {
-    kind: "class", name, parameters: [], bases: [], construct, runtime: null, members, awaits: null, keywords: "normal",
+    kind: "class", name, parameters: [], bases: [], construct, overloads: [], runtime: null, members, awaits: null, keywords: "normal",
     variants: [], light: null, methods: "members", refused: null, note: null, ...options,
   };
 }
