@@ -12,20 +12,37 @@ export function callTarget(node: ts.Expression): ts.Expression {
   return ts.isArrowFunction(node) ? f.createParenthesizedExpression(node) : node;
 }
 
+/** The callee of `new`; the factory sees to calls inside it. */
+export function newTarget(node: ts.Expression): ts.Expression {
+  return ts.isArrowFunction(node) || ts.isOptionalChain(node) || !ts.isLeftHandSideExpression(node) ? f.createParenthesizedExpression(node) : node;
+}
+
+/** The test of a conditional: `a as T ? /x/ : y` would read as the type `T?`. */
+export function test(node: ts.Expression): ts.Expression {
+  return ts.isArrowFunction(node) || endsWithType(node) ? f.createParenthesizedExpression(node) : node;
+}
+
+function endsWithType(node: ts.Expression): boolean {
+  return ts.isAsExpression(node) || (ts.isBinaryExpression(node) && endsWithType(node.right));
+}
+
 /** An operand of a prefix operator, a binary operator, `as` or `!`. */
 export function operand(node: ts.Expression): ts.Expression {
   return ts.isArrowFunction(node) ? f.createParenthesizedExpression(node) : node;
 }
 
-/** The left operand of a binary operator. */
+/** The left operand of a binary operator. After `as T` an operator may read as part of the type: `a as T | b`; `a < b > (c)` reads as type arguments. */
 export function leftOperand(node: ts.Expression, operator: ts.BinaryOperator): ts.Expression {
   if (operator === ts.SyntaxKind.AsteriskAsteriskToken && isUnary(node)) return f.createParenthesizedExpression(node);
+  if (endsWithType(node) || (ts.isBinaryExpression(node) && isAngle(node.operatorToken.kind) && isAngle(operator))) return f.createParenthesizedExpression(node);
   return besideNullish(operand(node), operator);
 }
 
-/** The right operand of a binary operator. */
+/** The right operand of a binary operator. The factory holds `a * (b * c)` to be `a * b * c`, which is wrong for floats. */
 export function rightOperand(node: ts.Expression, operator: ts.BinaryOperator): ts.Expression {
-  return besideNullish(operator === ts.SyntaxKind.CommaToken ? node : operand(node), operator);
+  if (operator === ts.SyntaxKind.CommaToken) return node;
+  const again = ts.isBinaryExpression(node) && node.operatorToken.kind === operator && !isAndOr(operator);
+  return besideNullish(again || ts.isYieldExpression(node) ? f.createParenthesizedExpression(node) : operand(node), operator);
 }
 
 /** `??` may not stand beside `||` or `&&` without parentheses. */
@@ -34,6 +51,10 @@ function besideNullish(node: ts.Expression, operator: ts.BinaryOperator): ts.Exp
   const inner = node.operatorToken.kind;
   const mixed = operator === ts.SyntaxKind.QuestionQuestionToken ? isAndOr(inner) : isAndOr(operator) && inner === ts.SyntaxKind.QuestionQuestionToken;
   return mixed ? f.createParenthesizedExpression(node) : node;
+}
+
+function isAngle(operator: ts.SyntaxKind): boolean {
+  return operator >= ts.SyntaxKind.LessThanToken && operator <= ts.SyntaxKind.GreaterThanEqualsToken || operator === ts.SyntaxKind.LessThanLessThanToken || operator === ts.SyntaxKind.GreaterThanGreaterThanToken;
 }
 
 function isAndOr(operator: ts.SyntaxKind): boolean {
@@ -57,9 +78,29 @@ function hasBareIn(node: ts.Node): boolean {
   return ts.forEachChild(node, (child) => hasBareIn(child) || undefined) ?? false;
 }
 
-/** An expression statement must not begin as a directive; the factory sees to `{`, `function`, `class` and `let [`. */
+/** An expression statement must not begin as a declaration, a block or a directive. */
 export function asStatement(node: ts.Expression): ts.Expression {
-  return ts.isStringLiteral(node) ? f.createParenthesizedExpression(node) : node;
+  const first = leftmost(node);
+  const confusing = ts.isFunctionExpression(first) || ts.isClassExpression(first) || ts.isObjectLiteralExpression(first) || ts.isStringLiteral(node);
+  return confusing ? f.createParenthesizedExpression(node) : node;
+}
+
+/** The body of an arrow function that is an expression must not begin as a block. */
+export function asArrowBody(node: ts.Expression): ts.Expression {
+  return ts.isObjectLiteralExpression(leftmost(node)) ? f.createParenthesizedExpression(node) : node;
+}
+
+/** The subexpression that an expression's text begins with. */
+function leftmost(node: ts.Expression): ts.Expression {
+  let first = node;
+  for (;;) {
+    if (ts.isBinaryExpression(first)) first = first.left;
+    else if (ts.isConditionalExpression(first)) first = first.condition;
+    else if (ts.isPostfixUnaryExpression(first)) first = first.operand;
+    else if (ts.isCallExpression(first) || ts.isPropertyAccessExpression(first) || ts.isElementAccessExpression(first)) first = first.expression;
+    else if (ts.isAsExpression(first) || ts.isNonNullExpression(first)) first = first.expression;
+    else return first;
+  }
 }
 
 /** The value before `as`. */

@@ -1,6 +1,6 @@
 import type { TsCall, TsElement, TsMember, TsNew } from "../../ir/target/index.ts";
 import type { Builder } from "../builder.ts";
-import { callTarget } from "../parentheses.ts";
+import { callTarget, newTarget } from "../parentheses.ts";
 import { ts } from "../typescript.ts";
 import { stringLiteral } from "./literals.ts";
 import { isIdentifierName } from "./text.ts";
@@ -29,7 +29,7 @@ export function call(node: TsCall, to: Builder): ts.Expression {
 
 export function construct(node: TsNew, to: Builder): ts.Expression {
   const types = to.types && node.typeArguments.length > 0 ? node.typeArguments.map((type) => to.type(type)) : undefined;
-  return f.createNewExpression(callTarget(to.expression(node.callee)), types, node.arguments.map((value) => to.expression(value)));
+  return f.createNewExpression(newTarget(to.expression(node.callee)), types, node.arguments.map((value) => to.expression(value)));
 }
 
 export function member(node: TsMember, to: Builder): ts.Expression {

@@ -1,6 +1,7 @@
 import type { TsArrow, TsFunctionExpression } from "../../ir/target/index.ts";
 import type { Builder } from "../builder.ts";
 import { asterisk, modifiers, parameters } from "../functions.ts";
+import { asArrowBody } from "../parentheses.ts";
 import { ts } from "../typescript.ts";
 
 const f = ts.factory;
@@ -9,7 +10,7 @@ export function arrow(node: TsArrow, to: Builder): ts.Expression {
   const { body } = node;
   return f.createArrowFunction(
     modifiers({ async: node.async }), undefined, parameters(node.parameters, to), to.annotation(node.result), undefined,
-    "statements" in body ? to.block(body) : to.expression(body),
+    "statements" in body ? to.block(body) : asArrowBody(to.expression(body)),
   );
 }
 

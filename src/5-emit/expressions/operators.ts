@@ -1,6 +1,6 @@
 import type { TsAs, TsAssign, TsAssignOperator, TsAwait, TsBinary, TsBinaryOperator, TsConditional, TsExpression, TsNonNull, TsSpread, TsUnary, TsYield } from "../../ir/target/index.ts";
 import type { Builder } from "../builder.ts";
-import { beforeAs, callTarget, leftOperand, operand, rightOperand } from "../parentheses.ts";
+import { beforeAs, callTarget, leftOperand, operand, rightOperand, test } from "../parentheses.ts";
 import { ts } from "../typescript.ts";
 
 const f = ts.factory;
@@ -62,7 +62,7 @@ export function unary(node: TsUnary, to: Builder): ts.Expression {
 }
 
 export function conditional(node: TsConditional, to: Builder): ts.Expression {
-  return f.createConditionalExpression(operand(to.expression(node.test)), undefined, to.expression(node.then), undefined, to.expression(node.otherwise));
+  return f.createConditionalExpression(test(to.expression(node.test)), undefined, to.expression(node.then), undefined, to.expression(node.otherwise));
 }
 
 export function awaiting(node: TsAwait, to: Builder): ts.Expression {
