@@ -17,7 +17,8 @@ export type Template = string;
 export interface Variant {
   /**
    * What must be proven, by parameter name: a type in stub notation (`str`, `list[T]`, `small` = an int that stays a native number,
-   * `ascii` = a str of ASCII characters only, `float`, `nonzero` …), or `absent` for an argument that is not given.
+   * `ascii` = a str of ASCII characters only, `float`, `nonzero` …), or `absent` for an argument that is not given. `self` is the
+   * receiver, `return` says how the result is used (`iterated`, `unpacked`, `awaited`). All words: grammar-maps/README.md.
    */
   readonly when: Readonly<Record<string, string>>;
   readonly as: Template;
@@ -75,6 +76,8 @@ export interface ClassRow {
   readonly overloads: readonly string[];
   readonly runtime: string | null;
   readonly members: Readonly<Record<string, FunctionRow | AttributeRow>>;
+  /** Class methods, static methods and constants: `dict.fromkeys`. Also found on instances. Builtin types have them as `type_method`. */
+  readonly statics: Readonly<Record<string, FunctionRow | AttributeRow>>;
   /** The awaited type of an awaitable class (`Future[T]` → `T`), else null. */
   readonly awaits: string | null;
   readonly keywords: "normal" | "object";
@@ -146,7 +149,7 @@ export function attribute(type: string, options: Options<AttributeRow> = {}): At
 /** A class of the library; members are methods of the object unless `methods` says otherwise. */
 export function cls(name: string, construct: string, members: ClassRow["members"] = {}, options: Options<ClassRow> = {}): ClassRow {
   return {
-    kind: "class", name, parameters: [], bases: [], construct, overloads: [], runtime: null, members, awaits: null, keywords: "normal",
+    kind: "class", name, parameters: [], bases: [], construct, overloads: [], runtime: null, members, statics: {}, awaits: null, keywords: "normal",
     variants: [], light: null, methods: "members", refused: null, note: null, ...options,
   };
 }

@@ -1,0 +1,23 @@
+/**
+ * `float`: a plain number where it is proven (`float`), boxed where other things may look at it (`boxed`). The runtime's function
+ * gives what unknown code may look at, so `+` takes it out of the box.
+ */
+import { attribute, cls, fn, when } from "../../src/maps/define.ts";
+
+export const float = cls("float", "(x: object = 0.0, /) -> None", {
+  is_integer: fn("() -> bool", { variants: [when({ self: "float" }, "Number.isInteger({self})")] }),
+  as_integer_ratio: fn("() -> tuple[int, int]"),
+  hex: fn("() -> str"),
+  conjugate: fn("() -> float", { variants: [when({ self: "float" }, "{self}")] }),
+  real: attribute("float", { as: "{self}" }),
+  imag: attribute("float", { as: "0" }),
+}, {
+  methods: "functions",
+  statics: { fromhex: fn("(string: str, /) -> float", { variants: [when({}, "+$core.float_fromhex({string})")] }) },
+  variants: [
+    when({ x: "absent" }, "0", "float"),
+    when({ x: "float" }, "{x}", "float"),
+    when({ x: "small" }, "{x}", "float"),
+    when({}, "+$core.float({x})", "float"),
+  ],
+});

@@ -1,0 +1,129 @@
+/**
+ * The builtin functions. Where a parameter is a type variable the function hands the value on without looking at its kind;
+ * `object` means that it looks (`print`, `repr`), so a proven float is boxed on its way in.
+ */
+import { attribute, fn, special, when } from "../../src/maps/define.ts";
+
+const key = "key: Callable[[T], object] | None = None";
+
+const numbers = {
+  abs: fn("(x: T, /) -> T", {
+    variants: [when({ x: "small" }, "Math.abs({x})", "count"), when({ x: "float" }, "Math.abs({x})", "float")],
+  }),
+  divmod: fn("(x: object, y: object, /) -> tuple[object, object]", { overloads: ["(x: int, y: int, /) -> tuple[int, int]"] }),
+  pow: fn("(base: object, exp: object, mod: object = None) -> object", { overloads: ["(base: int, exp: count, mod: int | None = None) -> int"] }),
+  round: fn("(number: T, ndigits: int | None = None) -> T", {
+    overloads: ["(number: int | float, ndigits: None = None) -> int", "(number: int, ndigits: int) -> int"],
+    variants: [
+      when({ number: "small", ndigits: "absent" }, "{number}", "small"),
+      when({ number: "float", ndigits: "int" }, "+$core.round({number}, {ndigits})", "float"),
+    ],
+  }),
+  sum: fn("(iterable: Iterable[T], /, start: S = 0) -> T | S", {
+    // Floats are summed with compensation, which the runtime has to be told of where they are not boxed.
+    variants: [when({ iterable: "Iterable[float]", start: "absent" }, "$core.sum_float({iterable})", "small | boxed")],
+  }),
+  bin: fn("(number: object, /) -> ascii"),
+  hex: fn("(number: object, /) -> ascii"),
+  oct: fn("(number: object, /) -> ascii"),
+  chr: fn("(i: int, /) -> str"),
+  ord: fn("(c: str | bytes, /) -> count"),
+  hash: fn("(obj: T, /) -> small"),
+  id: fn("(obj: T, /) -> small", { note: "a number that is unique to the object, not an address" }),
+};
+
+const iteration = {
+  len: fn("(obj: T, /) -> count", {
+    variants: [
+      when({ obj: "list | tuple | ascii" }, "{obj}.length"),
+      when({ obj: "dict | set | frozenset" }, "{obj}.size"),
+    ],
+  }),
+  iter: fn("(object: Iterable[T], /) -> Iterator[T]", { overloads: ["(object: Callable[[], T], sentinel: object, /) -> Iterator[T]"] }),
+  next: fn("(iterator: Iterator[T], default: D = ..., /) -> T | D"),
+  aiter: fn("(async_iterable: AsyncIterable[T], /) -> AsyncIterator[T]"),
+  anext: fn("async (async_iterator: AsyncIterator[T], default: D = ..., /) -> T | D"),
+  enumerate: fn("(iterable: Iterable[T], start: int = 0) -> Iterator[tuple[int, T]]", {
+    overloads: ["(iterable: Iterable[T], start: count = 0) -> Iterator[tuple[count, T]]"],
+    variants: [when({ iterable: "list", start: "absent", return: "unpacked" }, "{iterable}.entries()")],
+  }),
+  zip: fn("(*iterables: Iterable[T], strict: bool = False) -> Iterator[tuple[T, ...]]", {
+    overloads: [
+      "(iter1: Iterable[A], /, *, strict: bool = False) -> Iterator[tuple[A]]",
+      "(iter1: Iterable[A], iter2: Iterable[B], /, *, strict: bool = False) -> Iterator[tuple[A, B]]",
+      "(iter1: Iterable[A], iter2: Iterable[B], iter3: Iterable[C], /, *, strict: bool = False) -> Iterator[tuple[A, B, C]]",
+      "(iter1: Iterable[A], iter2: Iterable[B], iter3: Iterable[C], iter4: Iterable[D], /, *, strict: bool = False) -> Iterator[tuple[A, B, C, D]]",
+    ],
+  }),
+  map: fn("(func: Callable[..., R], *iterables: Iterable[object]) -> Iterator[R]", {
+    overloads: [
+      "(func: Callable[[A], R], iter1: Iterable[A], /) -> Iterator[R]",
+      "(func: Callable[[A, B], R], iter1: Iterable[A], iter2: Iterable[B], /) -> Iterator[R]",
+      "(func: Callable[[A, B, C], R], iter1: Iterable[A], iter2: Iterable[B], iter3: Iterable[C], /) -> Iterator[R]",
+    ],
+  }),
+  filter: fn("(function: Callable[[T], object] | None, iterable: Iterable[T], /) -> Iterator[T]"),
+  reversed: fn("(sequence: Iterable[T], /) -> Iterator[T]", {
+    variants: [when({ sequence: "list", return: "iterated" }, "{sequence}.toReversed()")],
+  }),
+  sorted: fn(`(iterable: Iterable[T], /, *, ${key}, reverse: bool = False) -> list[T]`, {
+    variants: [
+      when({ iterable: "list[ascii] | tuple[ascii, ...]", key: "absent", reverse: "absent" }, "{iterable}.toSorted()"),
+      when({ iterable: "list[small] | tuple[small, ...]", key: "absent", reverse: "absent" }, "{iterable}.toSorted((a, b) => a - b)"),
+    ],
+  }),
+  all: fn("(iterable: Iterable[T], /) -> bool"),
+  any: fn("(iterable: Iterable[T], /) -> bool"),
+  max: fn(`(arg1: T, arg2: T, /, *args: T, ${key}) -> T`, {
+    overloads: [`(iterable: Iterable[T], /, *, ${key}) -> T`, `(iterable: Iterable[T], /, *, ${key}, default: D) -> T | D`],
+    // Not for floats: Python's answer for NaN depends on the order of the arguments.
+    variants: [when({ arg1: "small", arg2: "small", args: "small", key: "absent" }, "Math.max({arg1}, {arg2}, {*args})", "small")],
+  }),
+  min: fn(`(arg1: T, arg2: T, /, *args: T, ${key}) -> T`, {
+    overloads: [`(iterable: Iterable[T], /, *, ${key}) -> T`, `(iterable: Iterable[T], /, *, ${key}, default: D) -> T | D`],
+    variants: [when({ arg1: "small", arg2: "small", args: "small", key: "absent" }, "Math.min({arg1}, {arg2}, {*args})", "small")],
+  }),
+};
+
+const text = {
+  print: fn("(*values: object, sep: str | None = ' ', end: str | None = '\\n', file: object = None, flush: bool = False) -> None"),
+  repr: fn("(obj: object, /) -> str", {
+    variants: [when({ obj: "int" }, "String({obj})", "ascii"), when({ obj: "float" }, "$core.float_str({obj})", "ascii")],
+  }),
+  ascii: fn("(obj: object, /) -> ascii"),
+  format: fn("(value: object, format_spec: str = '', /) -> str"),
+  input: fn("(prompt: object = '', /) -> str"),
+};
+
+const objects = {
+  getattr: fn("(object: object, name: str, default: object = ..., /) -> object"),
+  setattr: fn("(object: object, name: str, value: object, /) -> None"),
+  delattr: fn("(object: object, name: str, /) -> None"),
+  hasattr: fn("(object: object, name: str, /) -> bool"),
+  callable: fn("(obj: T, /) -> bool"),
+  issubclass: fn("(cls: object, class_or_tuple: object, /) -> bool"),
+  dir: fn("(object: object = ..., /) -> list[str]"),
+  vars: fn("(object: object, /) -> dict[str, object]"),
+};
+
+/** Names whose calls and decorators have a transformation of their own. */
+const specials = {
+  isinstance: special("(obj: T, class_or_tuple: object, /) -> bool"),
+  super: special("(type: object = ..., object_or_type: object = ..., /) -> object"),
+  property: special("(fget: object = None, fset: object = None, fdel: object = None, doc: str | None = None) -> object"),
+  classmethod: special("(function: object, /) -> object"),
+  staticmethod: special("(function: object, /) -> object"),
+};
+
+const constants = {
+  NotImplemented: attribute("object"),
+  Ellipsis: attribute("object"),
+  __debug__: attribute("bool", { as: "true" }),
+};
+
+export const functions = { ...numbers, ...iteration, ...text, ...objects, ...specials, ...constants };
+
+/** Builtins that are refused. */
+export const missingFunctions = [
+  "__build_class__", "__import__", "breakpoint", "compile", "copyright", "credits", "eval", "exec", "exit", "globals", "help", "license", "locals", "open", "quit",
+];

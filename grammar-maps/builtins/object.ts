@@ -1,0 +1,29 @@
+/** `object`, `type`, functions and the other values that have attributes but no builtin name of their own. */
+import { attribute, cls, fn, type ClassRow } from "../../src/maps/define.ts";
+
+export const object = cls("object", "() -> None", {}, { note: "an instance has no attributes of its own" });
+
+export const type = cls("type", "(name: str, bases: tuple[object, ...], namespace: dict[str, object], /) -> None", {
+  __name__: attribute("str", { settable: true, as: "$core.getattr({self}, \"__name__\")" }),
+  __qualname__: attribute("str", { settable: true, as: "$core.getattr({self}, \"__qualname__\")" }),
+  __module__: attribute("str", { settable: true, as: "$core.getattr({self}, \"__module__\")" }),
+  __doc__: attribute("str | None", { settable: true, as: "$core.getattr({self}, \"__doc__\")" }),
+  mro: fn("() -> list[object]", { runtime: "type_mro" }),
+}, { overloads: ["(object: T, /) -> type[T]"], methods: "functions" });
+
+const callableMembers: ClassRow["members"] = {
+  __name__: attribute("str", { settable: true, as: "$core.getattr({self}, \"__name__\")" }),
+  __qualname__: attribute("str", { settable: true, as: "$core.getattr({self}, \"__qualname__\")" }),
+  __module__: attribute("str", { settable: true, as: "$core.getattr({self}, \"__module__\")" }),
+  __doc__: attribute("str | None", { settable: true, as: "$core.getattr({self}, \"__doc__\")" }),
+  __dict__: attribute("dict[str, object]", { as: "$core.getattr({self}, \"__dict__\")" }),
+};
+
+/** Types of values without a builtin name. */
+export const values = {
+  function: cls("function", "() -> None", callableMembers, { refused: "functions are made by def" }),
+  method: cls("method", "() -> None", { ...callableMembers, __self__: attribute("object"), __func__: attribute("object") }, { refused: "methods are made by attribute access" }),
+  builtin_function_or_method: cls("builtin_function_or_method", "() -> None", callableMembers, { refused: "it cannot be made" }),
+  NoneType: cls("NoneType", "() -> None"),
+  module: cls("module", "(name: str, doc: str | None = None) -> None", { __name__: attribute("str"), __doc__: attribute("str | None") }, { refused: "modules are made by import" }),
+};
