@@ -13,9 +13,9 @@ export interface EmitOptions {
   readonly sourceText?: string;
 }
 
-/** Something the caller should tell of: `unformatted` (a note), `too-deep` (an error, there is no code). */
+/** Something the caller should tell of: `unformatted` and `unmapped` are notes; with `too-deep`, an error, there is no code. */
 export interface EmitNote {
-  readonly code: "unformatted" | "too-deep";
+  readonly code: "unformatted" | "unmapped" | "too-deep";
   readonly message: string;
 }
 

@@ -22,8 +22,17 @@ export function sourceMap(built: Built, code: string, source: MapSource): string
   const file = ts.createSourceFile("module.ts", code, options, false, ts.ScriptKind.TS);
   const segments = new Segments(file);
   matchLists(built.file.statements, file.statements, { origins: built.origins, segments, file });
+  return json(source, encode(segments.lines));
+}
+
+/** A source map that says where a text comes from, but of no place in it. */
+export function emptyMap(source: MapSource): string {
+  return json(source, "");
+}
+
+function json(source: MapSource, mappings: string): string {
   const content = source.text === null ? {} : { sourcesContent: [source.text] };
-  return JSON.stringify({ version: 3, sources: [source.path], ...content, names: [], mappings: encode(segments.lines) });
+  return JSON.stringify({ version: 3, sources: [source.path], ...content, names: [], mappings });
 }
 
 /** Collects mappings in the order of the text. */
