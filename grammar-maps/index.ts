@@ -2,10 +2,21 @@
 import type { GrammarMaps } from "../src/maps/define.ts";
 import { builtins, types } from "./builtins/index.ts";
 import { operators } from "./operators.ts";
+import { abc } from "./stdlib/abc.ts";
+import { asyncioModules } from "./stdlib/asyncio/index.ts";
+import { collectionsAbc } from "./stdlib/collections-abc.ts";
+import { contextvars } from "./stdlib/contextvars.ts";
+import { dataclasses } from "./stdlib/dataclasses.ts";
+import { future } from "./stdlib/future.ts";
+import { queue } from "./stdlib/queue.ts";
+import { sys } from "./stdlib/sys.ts";
+import { threading } from "./stdlib/threading.ts";
+import { time } from "./stdlib/time.ts";
+import { typingModules } from "./stdlib/typing.ts";
 
 export const grammarMaps: GrammarMaps = {
   builtins,
   types,
-  modules: [],
+  modules: [future, abc, ...asyncioModules, collectionsAbc, contextvars, dataclasses, queue, sys, threading, time, ...typingModules],
   operators,
 };

@@ -1,6 +1,6 @@
 /**
- * `float`: a plain number where it is proven (`float`), boxed where other things may look at it (`boxed`). The runtime's function
- * gives what unknown code may look at, so `+` takes it out of the box.
+ * `float`: a plain number where it is proven (`float`), boxed where other things may look at it (`boxed`). `float` of the
+ * runtime gives a box, `to_float` a plain number.
  */
 import { attribute, cls, fn, when } from "../../src/maps/define.ts";
 
@@ -18,6 +18,6 @@ export const float = cls("float", "(x: object = 0.0, /) -> None", {
     when({ x: "absent" }, "0", "float"),
     when({ x: "float" }, "{x}", "float"),
     when({ x: "small" }, "{x}", "float"),
-    when({}, "+$core.float({x})", "float"),
+    when({}, "$core.to_float({x})", "float"),
   ],
 });

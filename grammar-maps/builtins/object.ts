@@ -24,6 +24,18 @@ export const values = {
   function: cls("function", "() -> None", callableMembers, { refused: "functions are made by def" }),
   method: cls("method", "() -> None", { ...callableMembers, __self__: attribute("object"), __func__: attribute("object") }, { refused: "methods are made by attribute access" }),
   builtin_function_or_method: cls("builtin_function_or_method", "() -> None", callableMembers, { refused: "it cannot be made" }),
+  TextIO: cls("TextIO", "() -> None", {
+    write: fn("(text: str, /) -> count"),
+    writelines: fn("(lines: Iterable[str], /) -> None"),
+    flush: fn("() -> None"),
+    read: fn("(size: int | None = -1, /) -> str"),
+    readline: fn("(size: int = -1, /) -> str"),
+    isatty: fn("() -> bool"),
+    fileno: fn("() -> count"),
+    close: fn("() -> None"),
+    encoding: attribute("str"),
+    buffer: attribute("object"),
+  }, { bases: ["Iterator[str]"], refused: "the standard streams are in sys" }),
   NoneType: cls("NoneType", "() -> None"),
   module: cls("module", "(name: str, doc: str | None = None) -> None", { __name__: attribute("str"), __doc__: attribute("str | None") }, { refused: "modules are made by import" }),
 };

@@ -1,0 +1,69 @@
+/** The event loop and its handles. */
+import { cls, fn, type FunctionRow } from "../../../src/maps/define.ts";
+
+const callback = "callback: Callable[..., object], *args: object, context: contextvars.Context | None = None";
+
+const refusedHere = (reason: string): FunctionRow => fn("(*args: object, **kwargs: object) -> object", { refused: reason });
+const sockets = refusedHere("raw sockets are not supported yet");
+const transports = refusedHere("transports and protocols are not supported yet");
+
+const EventLoop = cls("EventLoop", "() -> None", {
+  run_until_complete: fn("(future: Awaitable[T]) -> T", { blocking: "always" }),
+  run_forever: fn("() -> None", { blocking: "always" }),
+  stop: fn("() -> None"),
+  close: fn("() -> None"),
+  is_running: fn("() -> bool"),
+  is_closed: fn("() -> bool"),
+  time: fn("() -> float"),
+  call_soon: fn(`(${callback}) -> Handle`),
+  call_soon_threadsafe: fn(`(${callback}) -> Handle`),
+  call_later: fn(`(delay: float, ${callback}) -> TimerHandle`),
+  call_at: fn(`(when: float, ${callback}) -> TimerHandle`),
+  create_future: fn("() -> Future[object]"),
+  create_task: fn("(coro: Coroutine[T], *, name: str | None = None, context: contextvars.Context | None = None) -> Task[T]"),
+  set_task_factory: fn("(factory: Callable[..., object] | None) -> None"),
+  get_task_factory: fn("() -> object"),
+  run_in_executor: fn("(executor: object, func: Callable[..., T], *args: object) -> Future[T]"),
+  set_default_executor: fn("(executor: object) -> None"),
+  shutdown_asyncgens: fn("async () -> None"),
+  shutdown_default_executor: fn("async (timeout: float | None = None) -> None"),
+  get_debug: fn("() -> bool"),
+  set_debug: fn("(enabled: bool) -> None"),
+  get_exception_handler: fn("() -> object"),
+  set_exception_handler: fn("(handler: Callable[[AbstractEventLoop, dict[str, object]], object] | None) -> None"),
+  default_exception_handler: fn("(context: dict[str, object]) -> None"),
+  call_exception_handler: fn("(context: dict[str, object]) -> None"),
+  add_signal_handler: fn("(sig: small, callback: Callable[..., object], *args: object) -> None"),
+  remove_signal_handler: fn("(sig: small) -> bool"),
+
+  add_reader: sockets, remove_reader: sockets, add_writer: sockets, remove_writer: sockets,
+  sock_accept: sockets, sock_connect: sockets, sock_recv: sockets, sock_recv_into: sockets, sock_recvfrom: sockets, sock_recvfrom_into: sockets,
+  sock_sendall: sockets, sock_sendfile: sockets, sock_sendto: sockets, getaddrinfo: sockets, getnameinfo: sockets,
+  connect_accepted_socket: transports, connect_read_pipe: transports, connect_write_pipe: transports, create_connection: transports,
+  create_datagram_endpoint: transports, create_server: transports, create_unix_connection: transports, create_unix_server: transports,
+  sendfile: transports, start_tls: transports, subprocess_exec: transports, subprocess_shell: transports,
+}, { runtime: "EventLoop" });
+
+const Handle = cls("Handle", "(callback: Callable[..., object], args: list[object], loop: AbstractEventLoop, context: contextvars.Context | None = None) -> None", {
+  cancel: fn("() -> None"),
+  cancelled: fn("() -> bool"),
+  get_context: fn("() -> contextvars.Context"),
+});
+
+const TimerHandle = cls("TimerHandle", "(when: float, callback: Callable[..., object], args: list[object], loop: AbstractEventLoop, context: contextvars.Context | None = None) -> None", {
+  when: fn("() -> float"),
+}, { bases: ["Handle"] });
+
+export const events = {
+  /** One class stands for CPython's whole line of loops. */
+  AbstractEventLoop: EventLoop,
+  BaseEventLoop: EventLoop,
+  EventLoop,
+  SelectorEventLoop: EventLoop,
+  Handle,
+  TimerHandle,
+  get_event_loop: fn("() -> AbstractEventLoop"),
+  get_running_loop: fn("() -> AbstractEventLoop"),
+  new_event_loop: fn("() -> AbstractEventLoop"),
+  set_event_loop: fn("(loop: AbstractEventLoop | None) -> None"),
+};

@@ -1,0 +1,37 @@
+/** asyncio, and its submodules under their own names. They share the runtime's one entry. */
+import { pyModule, type ModuleMap } from "../../../src/maps/define.ts";
+import { coroutines } from "./coroutines.ts";
+import { events } from "./events.ts";
+import { exceptions } from "./exceptions.ts";
+import { futures, taskClass } from "./futures.ts";
+import { locks } from "./locks.ts";
+import { queues } from "./queues.ts";
+import { runners } from "./runners.ts";
+import { taskgroups } from "./taskgroups.ts";
+import { asCompleted, tasks } from "./tasks.ts";
+import { threads } from "./threads.ts";
+import { timeouts } from "./timeouts.ts";
+
+const specifier = "py2ts-runtime/asyncio";
+
+const missing = [
+  "AbstractChildWatcher", "AbstractEventLoopPolicy", "AbstractServer", "BaseProtocol", "BaseTransport", "BufferedProtocol", "DatagramProtocol",
+  "DatagramTransport", "DefaultEventLoopPolicy", "FastChildWatcher", "MultiLoopChildWatcher", "PidfdChildWatcher", "Protocol", "ReadTransport",
+  "SafeChildWatcher", "Server", "StreamReader", "StreamReaderProtocol", "StreamWriter", "SubprocessProtocol", "SubprocessTransport",
+  "ThreadedChildWatcher", "Transport", "WriteTransport", "create_eager_task_factory", "create_subprocess_exec", "create_subprocess_shell",
+  "eager_task_factory", "get_child_watcher", "get_event_loop_policy", "open_connection", "open_unix_connection", "run_coroutine_threadsafe",
+  "set_child_watcher", "set_event_loop_policy", "start_server", "start_unix_server", "subprocess", "wrap_future",
+];
+
+const asyncio = pyModule("asyncio", {
+  ...runners, ...tasks, ...taskClass, ...futures, ...coroutines, ...taskgroups, ...timeouts, ...queues, ...locks, ...events, ...threads, ...exceptions, ...asCompleted,
+}, { specifier, missing });
+
+const parts = {
+  coroutines, events, exceptions, futures: { ...futures }, locks, queues, runners, taskgroups, tasks: { ...tasks, ...taskClass }, threads, timeouts,
+};
+
+export const asyncioModules: readonly ModuleMap[] = [
+  asyncio,
+  ...Object.entries(parts).map(([name, rows]) => pyModule(`asyncio.${name}`, rows, { specifier })),
+];

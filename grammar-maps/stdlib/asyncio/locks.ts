@@ -1,0 +1,39 @@
+/**
+ * Synchronization. `async with lock` ignores the exception, so its light form is `await lock.acquire(); try { … } finally { lock.release(); }`.
+ */
+import { attribute, cls, fn } from "../../../src/maps/define.ts";
+
+const light = { enter: "await {self}.acquire()", exit: "{self}.release()" };
+
+const lockable = {
+  locked: fn("() -> bool"),
+  acquire: fn("async () -> bool"),
+  release: fn("() -> None"),
+};
+
+export const locks = {
+  Lock: cls("Lock", "() -> None", lockable, { light }),
+  Event: cls("Event", "() -> None", {
+    is_set: fn("() -> bool"),
+    set: fn("() -> None"),
+    clear: fn("() -> None"),
+    wait: fn("async () -> bool"),
+  }),
+  Condition: cls("Condition", "(lock: Lock | None = None) -> None", {
+    ...lockable,
+    wait: fn("async () -> bool"),
+    wait_for: fn("async (predicate: Callable[[], T]) -> T"),
+    notify: fn("(n: small = 1) -> None"),
+    notify_all: fn("() -> None"),
+  }, { light }),
+  Semaphore: cls("Semaphore", "(value: small = 1) -> None", lockable, { light }),
+  BoundedSemaphore: cls("BoundedSemaphore", "(value: small = 1) -> None", {}, { bases: ["Semaphore"], light }),
+  Barrier: cls("Barrier", "(parties: small) -> None", {
+    wait: fn("async () -> count"),
+    reset: fn("async () -> None"),
+    abort: fn("async () -> None"),
+    parties: attribute("count"),
+    n_waiting: attribute("count"),
+    broken: attribute("bool"),
+  }),
+};
