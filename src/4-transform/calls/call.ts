@@ -1,0 +1,44 @@
+import type { Call } from "../../ir/python/index.ts";
+import type { TsExpression } from "../../ir/target/index.ts";
+import { construct } from "../build.ts";
+import type { Context } from "../context.ts";
+import { inOrder } from "../sequence.ts";
+import { dynamicArguments, dynamicCall, dynamicMethodCall } from "./arguments.ts";
+import { coroutine } from "./lazy.ts";
+import { nativeCall } from "./native.ts";
+import { specialCall } from "./special.ts";
+import { isCoroutineCall } from "./start.ts";
+
+/** A call as a value: natively where the callee is known, by the runtime where it is not. */
+export function callExpression(node: Call, cx: Context): TsExpression {
+  const special = specialCall(node, cx);
+  if (special !== null) return special;
+  if (isCoroutineCall(node, cx)) return coroutine(node, cx);
+  return nativeCall(node, cx) ?? unknownCall(node, cx);
+}
+
+function unknownCall(node: Call, cx: Context): TsExpression {
+  const { callee } = node;
+  if (passesOn(node, cx)) {
+    const [target, args] = inOrder([(inner) => inner.expression(callee), (inner) => inner.expression(node.arguments[0]?.value ?? callee)], cx);
+    if (target !== undefined && args !== undefined) return dynamicCall(target, [{ kind: "spread", value: args, origin: null }], node.span);
+  }
+  if (callee.kind === "attribute" && cx.typeOf(callee.object).kind !== "module") {
+    const receiver = cx.expression(callee.object);
+    const args = dynamicArguments(node.arguments, cx);
+    return dynamicMethodCall(receiver, callee.name, args, node.span);
+  }
+  if (cx.typeOf(callee).kind === "class" && cx.facts.calleeOf(node.id).kind === "class" && node.arguments.length === 0) return construct(cx.expression(callee), [], node.span);
+  const target = cx.expression(callee);
+  return dynamicCall(target, dynamicArguments(node.arguments, cx), node.span);
+}
+
+/** `f(*args, **kwargs)` where both came in together as one rest parameter. */
+function passesOn(node: Call, cx: Context): boolean {
+  const [args, kwargs] = node.arguments;
+  if (node.arguments.length !== 2 || args?.kind !== "unpacked-list" || kwargs?.kind !== "unpacked-dict") return false;
+  const { function: facts } = cx.frame;
+  if (facts === null || !facts.passesArguments || args.value.kind !== "name" || kwargs.value.kind !== "name") return false;
+  const names = facts.definition.parameters.filter((each) => each.kind === "var-positional" || each.kind === "var-keyword").map((each) => each.name);
+  return names.includes(args.value.name) && names.includes(kwargs.value.name);
+}

@@ -1,0 +1,153 @@
+/** Calls whose callee is known: written natively, arguments in the order of the parameters. */
+import type { Callee } from "../../3-analyze/facts.ts";
+import type { Type } from "../../3-analyze/types.ts";
+import type { Call, Expression } from "../../ir/python/index.ts";
+import type { NodeId } from "../../ir/span.ts";
+import type { TsExpression } from "../../ir/target/index.ts";
+import type { ClassRow } from "../../maps/define.ts";
+import { awaited, call, construct, member, object, reference } from "../build.ts";
+import type { Context } from "../context.ts";
+import { fillRow, type Placeholders } from "../fill.ts";
+import { mangle } from "../mangle.ts";
+import { proves } from "../proof.ts";
+import { into } from "../representation.ts";
+import { inOrder, repeatable } from "../sequence.ts";
+import { argumentList, bindArguments, fits, type BoundArguments } from "./arguments.ts";
+import { constructorSlots } from "./constructors.ts";
+import { functionSlots, librarySlots, type Slot } from "./slots.ts";
+
+type LibraryCallee = Extract<Callee, { kind: "library" | "library-method" | "library-class" }>;
+
+/** @returns null where only the runtime can make the call. */
+export function nativeCall(node: Call, cx: Context, isAwaited = false): TsExpression | null {
+  const callee = cx.facts.calleeOf(node.id);
+  switch (callee.kind) {
+    case "function": {
+      const slots = functionSlots(callee.definition, callee.bound, cx);
+      return plainCall(node, slots, cx.facts.functionFacts(callee.definition).coloured, cx);
+    }
+    case "functions":
+      return positionalCall(node, callee.definitions[0], cx);
+    case "callable":
+      return positionalCall(node, undefined, cx);
+    case "class": {
+      const slots = constructorSlots(callee.definition, cx);
+      if (slots === null) return null;
+      const bound = bindAfter(node.callee, slots, node, cx);
+      return bound === null ? null : construct(bound.callee, argumentList(slots, bound.args), node.span);
+    }
+    case "library": case "library-method": case "library-class":
+      return libraryCall(node, callee, isAwaited, cx);
+    case "special": case "unknown":
+      return null;
+  }
+}
+
+/** The callee is evaluated before the arguments. */
+function bindAfter(callee: Expression, slots: readonly Slot[], node: Call, cx: Context): { callee: TsExpression; args: BoundArguments } | null {
+  if (!fits(slots, node.arguments)) return null;
+  const translated = calleeExpression(callee, cx);
+  const before = cx.sink.length;
+  const args = bindArguments(slots, node.arguments, cx);
+  if (args === null) return null;
+  // Arguments that needed statements run after the receiver was evaluated.
+  if (cx.sink.length > before && translated.kind === "member") return { callee: { ...translated, object: repeatable(translated.object, cx) }, args };
+  return { callee: translated, args };
+}
+
+/** `obj.method` stays a member so that `this` is passed; anything else is a value. */
+function calleeExpression(node: Expression, cx: Context): TsExpression {
+  if (node.kind !== "attribute") return cx.expression(node);
+  const target = cx.facts.attributeOf(node.id);
+  if (target.kind === "program-name") return cx.expression(node);
+  return member(cx.expression(node.object), mangle(node.name), node.span);
+}
+
+function plainCall(node: Call, slots: readonly Slot[], coloured: boolean, cx: Context): TsExpression | null {
+  const bound = bindAfter(node.callee, slots, node, cx);
+  if (bound === null) return null;
+  const made = call(bound.callee, argumentList(slots, bound.args), node.span);
+  return coloured ? awaited(made) : made;
+}
+
+/** @param like one of the functions it may be, for the representation of arguments (they all agree on it) */
+function positionalCall(node: Call, like: NodeId | undefined, cx: Context): TsExpression | null {
+  if (node.arguments.some((argument) => argument.kind !== "positional")) return null;
+  const slots = like === undefined ? [] : functionSlots(like, cx.facts.functionFacts(like).method !== null, cx);
+  const makers = node.arguments.map((argument, index) => (inner: Context) => into(argument.value, slots[index]?.place ?? { kind: "unknown" }, inner));
+  const [callee, ...args] = inOrder([(inner) => calleeExpression(node.callee, inner), ...makers], cx);
+  return callee === undefined ? null : call(callee, args, node.span);
+}
+
+function libraryCall(node: Call, callee: LibraryCallee, isAwaited: boolean, cx: Context): TsExpression | null {
+  const { row } = callee;
+  const receiverNode = callee.kind === "library-method" && node.callee.kind === "attribute" ? node.callee.object : null;
+  const receiverType = receiverNode === null ? null : cx.typeOf(receiverNode);
+  const owner = callee.kind === "library-method" && receiverType !== null ? { owner: callee.owner, type: receiverType } : null;
+  const slots = librarySlots(row, owner, cx.typeOf(node), cx);
+  if (!fits(slots, node.arguments)) return null;
+  let receiver = receiverNode === null ? null : cx.expression(receiverNode);
+  const before = cx.sink.length;
+  const args = bindArguments(slots, node.arguments, cx);
+  if (args === null) return null;
+  if (receiver !== null && cx.sink.length > before) receiver = repeatable(receiver, cx);
+  const made = libraryForm(callee, slots, args, receiver, receiverType, isAwaited, node, cx);
+  const { blocking } = row.kind === "function" ? row : { blocking: null };
+  return blocking !== null && isColoured(blocking, cx) ? awaited(made) : made;
+}
+
+/** Whether a blocking call is awaited here: the function around it has been coloured, or is the module body. */
+export function isColoured(blocking: "always" | "thread", cx: Context): boolean {
+  if (blocking === "always") return true;
+  return cx.facts.needs.threads && cx.frame.function?.async !== true;
+}
+
+function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundArguments, receiver: TsExpression | null, receiverType: Type | null, isAwaited: boolean, node: Call, cx: Context): TsExpression {
+  const { row } = callee;
+  const specifier = callee.specifier ?? "py2ts-runtime";
+  const variant = row.variants.find((each) => Object.entries(each.when).every(([name, notation]) => holds(name, notation, slots, args, receiverType, node, cx)));
+  if (variant !== undefined) {
+    const placeholders: Placeholders = {};
+    if (receiver !== null) placeholders["self"] = receiver;
+    for (const slot of slots) {
+      const value = args.values.get(slot.name);
+      if (value !== undefined) placeholders[slot.name] = value;
+      else if (slot.kind === "var-positional") placeholders[slot.name] = [...args.rest];
+    }
+    return { ...fillRow(variant.as, placeholders, specifier, cx), origin: node.span };
+  }
+  const list = row.keywords === "object" ? [objectArguments(slots, args)] : argumentList(slots, args);
+  if (row.kind === "class") return construct(classReference(node.callee, row, callee, specifier, cx), list, node.span);
+  if (callee.kind === "library-method" && receiver !== null) {
+    if (callee.owner.methods === "members") return call(member(receiver, row.runtime ?? callee.name), list, node.span);
+    return call(reference(specifier, row.runtime ?? `${callee.owner.name}_${callee.name}`), [receiver, ...list], node.span);
+  }
+  const coloured = row.kind === "function" && row.blocking !== null && isColoured(row.blocking, cx) ? row.coloured : null;
+  const short = isAwaited && row.kind === "function" ? row.awaited : null;
+  return call(functionReference(node.callee, short ?? coloured ?? row.runtime, callee.name, specifier, cx), list, node.span);
+}
+
+/** All arguments by name in one object; only what was given. */
+function objectArguments(slots: readonly Slot[], args: BoundArguments): TsExpression {
+  return object([...slots.flatMap((slot) => { const value = args.values.get(slot.name); return value === undefined ? [] : [[slot.name, value] as const]; }), ...args.extra]);
+}
+
+/** `asyncio.sleep` keeps the module's name in front if that is how the program says it. */
+function functionReference(node: Expression, renamed: string | null, name: string, specifier: string, cx: Context): TsExpression {
+  if (node.kind === "attribute" && cx.typeOf(node.object).kind === "module") return member(cx.expression(node.object), renamed ?? name, node.span);
+  return renamed === null || renamed === name ? cx.expression(node) : reference(specifier, renamed);
+}
+
+function classReference(node: Expression, row: ClassRow, callee: LibraryCallee, specifier: string, cx: Context): TsExpression {
+  return functionReference(node, row.runtime, callee.name, specifier, cx);
+}
+
+function holds(name: string, notation: string, slots: readonly Slot[], args: BoundArguments, receiver: Type | null, node: Call, cx: Context): boolean {
+  if (name === "self") return receiver !== null && proves(receiver, notation);
+  if (notation === "absent") return slots.find((slot) => slot.name === name)?.kind === "var-positional" ? args.rest.length === 0 : !args.values.has(name);
+  const index = slots.findIndex((slot) => slot.name === name);
+  const slot = slots[index];
+  if (slot === undefined) return false;
+  const given = node.arguments.filter((argument, position) => (argument.kind === "keyword" ? argument.name === name : argument.kind === "positional" && (position === index || (slot.kind === "var-positional" && position >= index))));
+  return given.length > 0 && given.every((argument) => proves(cx.typeOf(argument.value), notation));
+}

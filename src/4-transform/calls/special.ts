@@ -1,0 +1,85 @@
+/** Calls whose meaning the compiler itself knows. */
+import type { Argument, Call, Expression } from "../../ir/python/index.ts";
+import type { TsExpression } from "../../ir/target/index.ts";
+import { binary, call, helper, identifier, literal, member } from "../build.ts";
+import type { Context } from "../context.ts";
+import { mangle } from "../mangle.ts";
+import { proves } from "../proof.ts";
+import { inOrder, repeatable } from "../sequence.ts";
+import { isClass } from "../statements/exceptions.ts";
+import { boolean } from "../truth.ts";
+import { argumentList, bindArguments, dynamicArguments } from "./arguments.ts";
+import { functionSlots } from "./slots.ts";
+
+type Special = (node: Call, cx: Context) => TsExpression | null;
+
+const specials: Readonly<Record<string, Special>> = {
+  isinstance: isInstance,
+  bool: (node, cx) => {
+    const [only] = positional(node.arguments);
+    return only !== undefined && node.arguments.length === 1 ? boolean(only, cx) : null;
+  },
+  type: (node, cx) => (node.arguments.length === 1 ? helper("type", dynamicArguments(node.arguments, cx), node.span) : null),
+};
+
+/** @returns null where the call is an ordinary one. */
+export function specialCall(node: Call, cx: Context): TsExpression | null {
+  const { callee } = node;
+  if (callee.kind === "attribute" && isSuper(callee.object, cx)) return superMethod(node, callee.object, callee.name, cx);
+  if (callee.kind !== "name" || cx.facts.bindingOf(callee.id)?.kind !== "builtin") return null;
+  return Object.hasOwn(specials, callee.name) ? (specials[callee.name]?.(node, cx) ?? null) : null;
+}
+
+function positional(args: readonly Argument[]): Expression[] {
+  return args.flatMap((each) => (each.kind === "positional" ? [each.value] : []));
+}
+
+export function isSuper(node: Expression, cx: Context): node is Call {
+  return node.kind === "call" && node.callee.kind === "name" && node.callee.name === "super" && cx.facts.bindingOf(node.callee.id)?.kind === "builtin";
+}
+
+/** `super().method(…)` is `super.method(…)` where the class has one base that is a TypeScript class. */
+function superMethod(node: Call, superCall: Call, name: string, cx: Context): TsExpression | null {
+  const owner = cx.frame.class;
+  if (owner === null) return null;
+  const facts = cx.facts.classFacts(owner);
+  if (facts.form === "general" || superCall.arguments.length > 0) {
+    return helper("call_method", [helper("super_", [identifier(facts.definition.name), { kind: "this", origin: null }]), literal(name), ...dynamicArguments(node.arguments, cx)], node.span);
+  }
+  const callee = cx.facts.calleeOf(node.id);
+  const target: TsExpression = member({ kind: "super", origin: null }, mangle(name));
+  if (callee.kind === "function") {
+    const slots = functionSlots(callee.definition, callee.bound, cx);
+    const bound = bindArguments(slots, node.arguments, cx);
+    if (bound !== null) return call(target, argumentList(slots, bound), node.span);
+  }
+  return call(target, dynamicArguments(node.arguments, cx), node.span);
+}
+
+/** `instanceof` for classes, `typeof` for strings; the runtime knows the rest. */
+function isInstance(node: Call, cx: Context): TsExpression | null {
+  const [value, classes] = positional(node.arguments);
+  if (value === undefined || classes === undefined || node.arguments.length !== 2) return null;
+  const [object, types] = inOrder([(inner) => inner.expression(value), (inner) => inner.expression(classes)], cx);
+  if (object === undefined || types === undefined) return null;
+  const tested = isBoxedBefore(value, cx) ? helper("asFloat", [object]) : object;
+  if (isNativeClass(classes, cx)) return binary("instanceof", object, types, node.span);
+  if (classes.kind === "tuple" && classes.elements.length > 0 && classes.elements.every((each) => isNativeClass(each, cx))) {
+    const kept = repeatable(object, cx);
+    return classes.elements.map((each): TsExpression => binary("instanceof", kept, cx.expression(each))).reduce((left, right) => binary("||", left, right, node.span));
+  }
+  return helper("isinstance", [tested, types], node.span);
+}
+
+function isBoxedBefore(node: Expression, cx: Context): boolean {
+  return proves(cx.typeOf(node), "float");
+}
+
+/** A class of the program or an exception: real TypeScript classes, where `instanceof` is Python's question. */
+function isNativeClass(node: Expression, cx: Context): boolean {
+  const type = cx.typeOf(node);
+  if (type.kind === "library-class") return type.row.methods === "members" && type.row.variants.length === 0;
+  if (type.kind !== "class") return false;
+  const facts = cx.facts.classFacts(type.class);
+  return isClass(node, cx) && facts.kind !== "protocol" && facts.bases.every((base) => base !== null);
+}

@@ -1,0 +1,147 @@
+/** Class definitions. */
+import type { ClassFacts } from "../../3-analyze/facts.ts";
+import type { ClassDefinition, FunctionDefinition, Statement } from "../../ir/python/index.ts";
+import type { TsExpression, TsMemberDeclaration, TsStatement } from "../../ir/target/index.ts";
+import { array, expressionStatement, helper, identifier, literal, noTrivia, object, reference } from "../build.ts";
+import type { Context } from "../context.ts";
+import { cleanDocstring } from "../functions/docstring.ts";
+import { mangle } from "../mangle.ts";
+import { placeDeclarations } from "../placement.ts";
+import { constructorOf, dataclassConstructor } from "./constructor.ts";
+import { dataclassFields, dataclassOptions } from "./dataclass-fields.ts";
+import { classAttribute, isFormal, isInstanceField, methodMember, overrides, sharedAttributes, type ClassParts } from "./members.ts";
+
+export function classStatement(node: ClassDefinition, cx: Context): readonly TsStatement[] {
+  const facts = cx.facts.classFacts(node.id);
+  const binding = cx.facts.bindingOf(node.id);
+  const name = binding === null ? cx.state.names.safe(node.name, true) : cx.state.names.of(binding);
+  const parts: ClassParts = { before: [], members: [], after: [] };
+  const inner = cx.inFrame({ ...cx.frame, kind: "class", class: node.id, receiver: null, placement: placeDeclarations(node.id, node.body, cx.facts), temporaries: new Set(cx.frame.temporaries) });
+  const base = baseOf(facts, node, cx);
+  bodyMembers(node, facts, base !== null, parts, inner);
+  parts.members.unshift(...fieldMembers(facts, inner));
+  const exported = cx.frame.kind === "module" && binding !== null && binding.exported;
+  const doc = node.docstring === null ? null : cleanDocstring(node.docstring);
+  const made: TsStatement = {
+    kind: "class", exported, abstract: false, name, typeParameters: [], extends: base, extendsArguments: [], implements: [], members: parts.members, trivia: { ...noTrivia, doc }, origin: node.span,
+  };
+  return [...parts.before, made, ...classCalls(node, facts, identifier(name), cx), ...parts.after];
+}
+
+/** What the class extends; null for `object` and for bases that only mean something to type checkers. */
+function baseOf(facts: ClassFacts, node: ClassDefinition, cx: Context): TsExpression | null {
+  const real = facts.bases.flatMap((base, index): TsExpression[] => {
+    const expression = node.bases[index];
+    if (expression === undefined) return [];
+    if (base === null) return isTyping(expression, cx) ? [] : [cx.expression(expression)];
+    if (base.kind === "library" && base.name === "object") return [];
+    return [cx.expression(expression.kind === "subscript" ? expression.object : expression)];
+  });
+  const [only] = real;
+  if (only === undefined) return null;
+  return real.length === 1 ? only : helper("bases", real);
+}
+
+function isTyping(node: ClassDefinition["bases"][number], cx: Context): boolean {
+  const inner = node.kind === "subscript" ? node.object : node;
+  if (inner.kind === "name") {
+    const target = cx.facts.bindingOf(inner.id)?.target;
+    return target?.kind === "library-name" && target.row.kind === "typing";
+  }
+  const attribute = cx.facts.attributeOf(inner.id);
+  return attribute.kind === "library" && attribute.row.kind === "typing";
+}
+
+function bodyMembers(node: ClassDefinition, facts: ClassFacts, derived: boolean, parts: ClassParts, cx: Context): void {
+  const generated = facts.kind === "dataclass" || facts.kind === "named-tuple";
+  const fields = new Set(generated ? dataclassFields(facts, cx).map((field) => field.name) : []);
+  const hasInit = node.body.statements.some((statement) => statement.kind === "function" && statement.name === "__init__");
+  let constructed = hasInit || !generated;
+  for (const statement of node.body.statements) {
+    if (!constructed && statement.kind === "function") {
+      dataclassConstructor(facts, derived, parts, cx);
+      constructed = true;
+    }
+    bodyStatement(statement, facts, derived, fields, parts, cx);
+  }
+  if (!constructed) dataclassConstructor(facts, derived, parts, cx);
+}
+
+function bodyStatement(statement: Statement, facts: ClassFacts, derived: boolean, fields: ReadonlySet<string>, parts: ClassParts, cx: Context): void {
+  switch (statement.kind) {
+    case "function":
+      if (statement.name === "__init__" && facts.form === "simple") constructorOf(statement, derived, parts, cx);
+      else method(statement, facts, parts, cx);
+      return;
+    case "assignment": {
+      const [target] = statement.targets;
+      if (statement.targets.length === 1 && target?.kind === "name") {
+        if (target.name !== "__slots__" && target.name !== "__match_args__") classAttribute(statement, target.name, facts, parts, cx);
+        return;
+      }
+      break;
+    }
+    case "annotated-assignment":
+      if (statement.target.kind === "name") {
+        if (!fields.has(statement.target.name)) classAttribute(statement, statement.target.name, facts, parts, cx);
+        return;
+      }
+      break;
+    case "pass":
+      return;
+    case "expression":
+      if (statement.expression.kind === "string" || statement.expression.kind === "ellipsis") return;
+      break;
+    default:
+  }
+  // Any other statement runs once, where the class is made.
+  parts.members.push({ kind: "static-block", static: true, body: { statements: [...cx.statement(statement)], trailing: [] }, trivia: noTrivia, origin: statement.span });
+}
+
+function method(statement: FunctionDefinition, facts: ClassFacts, parts: ClassParts, cx: Context): void {
+  methodMember(statement, facts, parts, cx);
+  const real = statement.decorators.filter((decorator) => !isFormal(decorator));
+  if (real.length === 0) return;
+  const decorated = real.map((decorator) => cx.expression(decorator));
+  parts.after.push(expressionStatement(helper("decorate_method", [identifier(facts.definition.name), literal(mangle(statement.name)), ...decorated])));
+}
+
+/** Declarations of the attributes that methods assign. */
+function fieldMembers(facts: ClassFacts, cx: Context): TsMemberDeclaration[] {
+  return facts.fields
+    .filter((field) => !facts.attributes.some((attribute) => attribute.name === field.name && (isInstanceField(attribute) || attribute.access !== "class")))
+    .map((field): TsMemberDeclaration => ({
+      kind: "field", name: mangle(field.name), static: false, declare: !field.initialized, readonly: false, override: overrides(field.name, facts, cx), optional: false,
+      type: cx.tsType(field.type, field.annotation), value: null, trivia: noTrivia, origin: field.annotation?.span ?? null,
+    }));
+}
+
+/** Calls that give the class what TypeScript has no form for. */
+function classCalls(node: ClassDefinition, facts: ClassFacts, name: TsExpression, cx: Context): TsStatement[] {
+  const statements: TsStatement[] = [];
+  const shared = sharedAttributes(facts, node);
+  if (shared.length > 0) statements.push(expressionStatement(helper("class_attributes", [name, ...shared.map((each) => literal(each))])));
+  if (facts.kind === "dataclass") statements.push(expressionStatement(dataclassCall(node, facts, name, cx)));
+  const decorators = node.decorators.filter((decorator) => !isFormal(decorator) && !isDataclass(decorator, cx));
+  for (const decorator of [...decorators].reverse()) statements.push(expressionStatement(helper("call", [cx.expression(decorator), name], decorator.span)));
+  return statements;
+}
+
+function isDataclass(node: ClassDefinition["decorators"][number], cx: Context): boolean {
+  const callee = node.kind === "call" ? node.callee : node;
+  if (callee.kind === "name") {
+    const target = cx.facts.bindingOf(callee.id)?.target;
+    return target?.kind === "library-name" && target.module === "dataclasses";
+  }
+  return callee.kind === "attribute" && callee.name === "dataclass";
+}
+
+function dataclassCall(node: ClassDefinition, facts: ClassFacts, name: TsExpression, cx: Context): TsExpression {
+  const own = dataclassFields(facts, cx).filter((field) => field.own && !field.initOnly);
+  const fields = own.map((field) => {
+    const options = field.options.map(([option, value]) => [option, cx.expression(value)] as const);
+    return options.length === 0 ? literal(field.name) : object([["name", literal(field.name)], ...options]);
+  });
+  const options = [...dataclassOptions(node)].filter(([option]) => option !== "slots" && option !== "kw_only").map(([option, value]) => [option, literal(value)] as const);
+  return { kind: "call", callee: reference("py2ts-runtime/dataclasses", "dataclass"), typeArguments: [], arguments: [name, array(fields), ...(options.length > 0 ? [object(options)] : [])], optional: false, origin: node.span };
+}

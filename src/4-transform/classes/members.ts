@@ -1,0 +1,116 @@
+/** Methods, accessors and class attributes as members of a TypeScript class. */
+import type { ClassFacts } from "../../3-analyze/facts.ts";
+import type { AnnotatedAssignment, Assignment, ClassDefinition, FunctionDefinition, Statement } from "../../ir/python/index.ts";
+import { some } from "../../ir/python/visit.ts";
+import type { TsMemberDeclaration, TsStatement, TsTrivia } from "../../ir/target/index.ts";
+import { identifier, noTrivia, variable } from "../build.ts";
+import type { Context } from "../context.ts";
+import { cleanDocstring } from "../functions/docstring.ts";
+import { functionParts } from "../functions/function.ts";
+import { mangle, mangleStatic } from "../mangle.ts";
+import { into } from "../representation.ts";
+import { triviaOf } from "../trivia.ts";
+
+/** What a class body becomes: members, and statements before and behind the class. */
+export interface ClassParts {
+  readonly before: TsStatement[];
+  readonly members: TsMemberDeclaration[];
+  readonly after: TsStatement[];
+}
+
+type MethodFacts = NonNullable<ReturnType<Context["facts"]["functionFacts"]>["method"]>;
+
+/** Decorators that the form of a member says: no call is emitted for them. */
+const formal = new Set(["property", "staticmethod", "classmethod", "abstractmethod", "override", "final", "overload", "setter", "deleter", "getter", "cached_property"]);
+
+export function isFormal(decorator: FunctionDefinition["decorators"][number]): boolean {
+  const name = decorator.kind === "name" ? decorator.name : decorator.kind === "attribute" ? decorator.name : null;
+  return name !== null && formal.has(name);
+}
+
+export function methodMember(node: FunctionDefinition, facts: ClassFacts, parts: ClassParts, cx: Context): void {
+  const method = cx.facts.functionFacts(node.id).method;
+  const binding = method?.binding ?? "instance";
+  const [first] = node.parameters;
+  const takesReceiver = binding !== "static" && first !== undefined && (first.kind === "normal" || first.kind === "positional-only");
+  const receiver = takesReceiver ? (cx.facts.bindingOf(first.id)?.id ?? null) : null;
+  const aliased = takesReceiver && needsAlias(node, receiver, cx);
+  const made = functionParts(node, aliased ? null : receiver, takesReceiver, cx);
+  parts.before.push(...made.signature.before);
+  const prelude = aliased && first !== undefined ? [variable("const", identifier(cx.state.names.safe(first.name)), { kind: "this", origin: null })] : [];
+  parts.members.push({
+    kind: "method",
+    accessor: accessorOf(binding),
+    name: binding === "static" || binding === "class" ? mangleStatic(node.name) : mangle(node.name),
+    static: binding === "static" || binding === "class",
+    async: made.async,
+    generator: made.generator,
+    override: overrides(node.name, facts, cx),
+    typeParameters: [],
+    parameters: made.signature.parameters,
+    result: binding === "setter" ? null : made.result,
+    body: { ...made.body, statements: [...prelude, ...made.body.statements] },
+    trivia: memberTrivia(node),
+    origin: node.span,
+  });
+}
+
+function accessorOf(binding: MethodFacts["binding"]): "get" | "set" | null {
+  return binding === "property" ? "get" : binding === "setter" ? "set" : null;
+}
+
+function memberTrivia(node: FunctionDefinition): TsTrivia {
+  return triviaOf(node.trivia, node.docstring === null ? null : cleanDocstring(node.docstring));
+}
+
+/** `this` can't serve where the receiver is reassigned or used in a function that has a `this` of its own. */
+function needsAlias(node: FunctionDefinition, receiver: number | null, cx: Context): boolean {
+  if (cx.facts.functionFacts(node.id).receiverAliased) return true;
+  const uses = (inner: Statement | { readonly id: number }): boolean => some({ ...inner, span: node.span }, (child) => child.kind === "name" && cx.facts.bindingOf(child.id)?.id === receiver);
+  return node.body.statements.some((statement) =>
+    some(statement, (child) => {
+      if (child.kind === "function" || child.kind === "lambda") return cx.facts.functionFacts(child.id).generator && uses(child);
+      if (child.kind === "class") return uses(child);
+      return false;
+    }),
+  );
+}
+
+/** Whether a base of the program, or a library base, has the name too. */
+export function overrides(name: string, facts: ClassFacts, cx: Context): boolean {
+  return facts.bases.some((base) => {
+    if (base === null) return false;
+    if (base.kind === "library") return cx.state.maps.member(base.row, name) !== null;
+    const inherited = cx.facts.classFacts(base.class);
+    return inherited.definition.body.statements.some((statement) => statement.kind === "function" && statement.name === name) || inherited.attributes.some((each) => each.name === name) || inherited.fields.some((each) => each.name === name) || overrides(name, inherited, cx);
+  });
+}
+
+/** A name assigned in the class body: a field where only instances read it, else a static member. */
+export function classAttribute(node: Assignment | AnnotatedAssignment, name: string, facts: ClassFacts, parts: ClassParts, cx: Context): void {
+  const attribute = facts.attributes.find((each) => each.name === name);
+  if (node.value === null || attribute === undefined) return;
+  const value = into(node.value, attribute.type, cx.withSink(parts.before));
+  const annotation = node.kind === "annotated-assignment" ? node.annotation : null;
+  const onInstance = isInstanceField(attribute);
+  const type = value.kind === "literal" && value.value !== null && annotation === null ? null : cx.tsType(attribute.type, annotation);
+  const base = { kind: "field", declare: false, readonly: false, optional: false, origin: node.span } as const;
+  const trivia = triviaOf(node.trivia);
+  if (onInstance) {
+    parts.members.push({ ...base, name: mangle(name), static: false, override: overrides(name, facts, cx), type, value, trivia });
+    return;
+  }
+  parts.members.push({ ...base, name: mangleStatic(name), static: true, override: overrides(name, facts, cx), type, value, trivia });
+  if (attribute.access !== "class") parts.members.push({ ...base, declare: true, name: mangle(name), static: false, override: overrides(name, facts, cx), type: cx.tsType(attribute.type, annotation), value: null, trivia: noTrivia });
+}
+
+/** A constant that is read through instances only may as well be theirs. */
+export function isInstanceField(attribute: ClassFacts["attributes"][number]): boolean {
+  return attribute.access === "instance" && attribute.constant && !attribute.assignedOnClass;
+}
+
+/** Names of attributes that both the class and its instances show. */
+export function sharedAttributes(facts: ClassFacts, definition: ClassDefinition): string[] {
+  const assigned = new Set(definition.body.statements.flatMap((statement) => (statement.kind === "assignment" ? statement.targets.flatMap((target) => (target.kind === "name" ? [target.name] : [])) : statement.kind === "annotated-assignment" && statement.target.kind === "name" && statement.value !== null ? [statement.target.name] : [])));
+  return facts.attributes.filter((each) => assigned.has(each.name) && !isInstanceField(each) && each.access !== "class").map((each) => each.name);
+}

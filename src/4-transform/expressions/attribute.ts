@@ -1,0 +1,69 @@
+import type { Attribute } from "../../ir/python/index.ts";
+import type { TsExpression } from "../../ir/target/index.ts";
+import { call, helper, literal, member } from "../build.ts";
+import type { Context } from "../context.ts";
+import { fillRow } from "../fill.ts";
+import { mangle, mangleStatic } from "../mangle.ts";
+import { repeatable } from "../sequence.ts";
+import { readBinding } from "./names.ts";
+
+/** An attribute that is read. */
+export function attribute(node: Attribute, cx: Context): TsExpression {
+  const target = cx.facts.attributeOf(node.id);
+  switch (target.kind) {
+    case "program-name": {
+      const object = cx.expression(node.object);
+      return object.kind === "reference" && object.reference.export === "*" ? member(object, cx.state.names.safe(target.binding.name), node.span) : readBinding(target.binding, cx);
+    }
+    case "field":
+      return target.initialized ? member(cx.expression(node.object), mangle(node.name), node.span) : generic(node, cx);
+    case "class-attribute":
+      return member(cx.expression(node.object), target.through === "class" ? mangleStatic(node.name) : mangle(node.name), node.span);
+    case "property":
+      return member(cx.expression(node.object), mangle(node.name), node.span);
+    case "method": {
+      const facts = cx.facts.functionFacts(target.definition);
+      if (facts.method?.binding !== "instance" || cx.typeOf(node.object).kind !== "instance") return generic(node, cx);
+      const receiver = repeatable(cx.expression(node.object), cx);
+      return call(member(member(receiver, mangle(node.name)), "bind"), [receiver], node.span);
+    }
+    case "library":
+      return libraryAttribute(node, target, cx);
+    case "unknown":
+      return typeName(node, cx) ?? generic(node, cx);
+  }
+}
+
+function libraryAttribute(node: Attribute, target: Extract<ReturnType<Context["facts"]["attributeOf"]>, { kind: "library" }>, cx: Context): TsExpression {
+  const { row, owner } = target;
+  if (owner === null) {
+    if (row.kind === "attribute" && row.as !== null) return fillRow(row.as, {}, target.specifier ?? "py2ts-runtime", cx);
+    const renamed = row.kind === "function" || row.kind === "class" || row.kind === "attribute" ? row.runtime : null;
+    return member(cx.expression(node.object), renamed ?? target.name, node.span);
+  }
+  if (row.kind === "attribute") {
+    if (row.as !== null) return { ...fillRow(row.as, { self: cx.expression(node.object) }, target.specifier ?? "py2ts-runtime", cx), origin: node.span };
+    return member(cx.expression(node.object), row.runtime ?? target.name, node.span);
+  }
+  if (row.kind === "function" && owner.methods === "members") {
+    const receiver = repeatable(cx.expression(node.object), cx);
+    return call(member(member(receiver, row.runtime ?? target.name), "bind"), [receiver], node.span);
+  }
+  return generic(node, cx);
+}
+
+/** `type(x).__name__`, which programs print everywhere. */
+function typeName(node: Attribute, cx: Context): TsExpression | null {
+  if (node.name !== "__name__") return null;
+  const { object } = node;
+  if (object.kind === "call" && object.callee.kind === "name" && object.callee.name === "type" && object.arguments.length === 1) {
+    const binding = cx.facts.bindingOf(object.callee.id);
+    const [argument] = object.arguments;
+    if (binding?.kind === "builtin" && argument?.kind === "positional") return helper("type_name", [cx.expression(argument.value)], node.span);
+  }
+  return null;
+}
+
+function generic(node: Attribute, cx: Context): TsExpression {
+  return helper("getattr", [cx.expression(node.object), literal(node.name)], node.span);
+}

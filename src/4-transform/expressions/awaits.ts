@@ -1,0 +1,40 @@
+import type { Await, Yield, YieldFrom } from "../../ir/python/index.ts";
+import type { TsExpression } from "../../ir/target/index.ts";
+import { awaited, helper, literal, method } from "../build.ts";
+import { startCall, isCoroutineCall } from "../calls/start.ts";
+import { nativeCall } from "../calls/native.ts";
+import type { Context } from "../context.ts";
+import { dynamic } from "../representation.ts";
+import { iterable } from "./displays.ts";
+
+export function awaitExpression(node: Await, cx: Context): TsExpression {
+  return { ...awaited(promise(node, cx)), origin: node.span };
+}
+
+/** The promise form of what is awaited. */
+function promise(node: Await, cx: Context): TsExpression {
+  const { value } = node;
+  if (value.kind === "call") {
+    if (isCoroutineCall(value, cx)) return startCall(value, cx);
+    const callee = cx.facts.calleeOf(value.id);
+    if (callee.kind === "library" && callee.row.awaited !== null) {
+      const made = nativeCall(value, cx, true);
+      if (made !== null) return made;
+    }
+  }
+  const type = cx.typeOf(value);
+  const made = cx.expression(value);
+  const isFuture = type.kind === "coroutine" || (type.kind === "library" && type.row.awaits !== null);
+  return isFuture ? method(made, "promise", [], node.span) : helper("awaitable", [made], node.span);
+}
+
+export function yieldExpression(node: Yield, cx: Context): TsExpression {
+  const value = node.value === null ? literal(null) : dynamic(node.value, cx);
+  return { kind: "yield", value, delegate: false, origin: node.span };
+}
+
+export function yieldFrom(node: YieldFrom, cx: Context): TsExpression {
+  const type = cx.typeOf(node.value);
+  const value = type.kind === "generator" ? cx.expression(node.value) : iterable(node.value, cx);
+  return { kind: "yield", value, delegate: true, origin: node.span };
+}

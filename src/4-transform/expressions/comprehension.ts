@@ -1,0 +1,182 @@
+import type { Type } from "../../3-analyze/types.ts";
+import type { Comprehension, ComprehensionClause, Expression } from "../../ir/python/index.ts";
+import { some } from "../../ir/python/visit.ts";
+import type { TsBindingTarget, TsBlock, TsExpression, TsStatement, TsType } from "../../ir/target/index.ts";
+import { array, arrow, block, call, construct, expressionStatement, helper, identifier, method, parameter, runtime, spread, variable, when } from "../build.ts";
+import type { Context } from "../context.ts";
+import { into } from "../representation.ts";
+import { apart } from "../sequence.ts";
+import { forLoop } from "../statements/for-head.ts";
+import { bindingPattern } from "../targets.ts";
+import { test } from "../truth.ts";
+import { iterable } from "./displays.ts";
+
+const unknown: Type = { kind: "unknown" };
+
+export function comprehension(node: Comprehension, cx: Context): TsExpression {
+  if (node.shape === "generator") return generatorExpression(node, cx);
+  const items = chain(node, cx);
+  if (items !== null) return collected(node, items, cx);
+  return loop(node, cx);
+}
+
+/** Element types of what is built. */
+function places(node: Comprehension, cx: Context): { readonly element: Type; readonly value: Type } {
+  const made = cx.typeOf(node);
+  if (made.kind === "dict") return { element: made.key, value: made.value };
+  if (made.kind === "list" || made.kind === "set") return { element: made.element, value: unknown };
+  if (made.kind === "generator") return { element: made.yields, value: unknown };
+  return { element: unknown, value: unknown };
+}
+
+/** What one round adds: the element, or the pair of a dict. */
+function item(node: Comprehension, cx: Context): TsExpression {
+  const place = places(node, cx);
+  const element = into(node.element, place.element, cx);
+  return node.value === null ? element : array([element, into(node.value, place.value, cx)]);
+}
+
+/** `xs.filter(…).map(…)`: one clause, nothing in it suspends or needs statements. */
+function chain(node: Comprehension, cx: Context): TsExpression | null {
+  const [clause] = node.clauses;
+  if (clause === undefined || node.clauses.length > 1 || clause.async || suspends(node)) return null;
+  const source = cx.typeOf(clause.iterable);
+  const pattern = bindingPattern(clause.target, elementOf(source), cx);
+  if (pattern === null) return null;
+  const element = apart((inner) => item(node, inner), cx);
+  const conditions = clause.conditions.map((condition) => apart((inner) => test(condition, inner), cx));
+  if (element.statements.length > 0 || conditions.some((condition) => condition.statements.length > 0)) return null;
+  const quiet = isQuiet(node.element, cx) && (node.value === null || isQuiet(node.value, cx)) && clause.conditions.every((condition) => isQuiet(condition, cx));
+  const identity = node.value === null && pattern.kind === "identifier" && element.value.kind === "identifier" && element.value.name === pattern.name;
+  const items = iterable(clause.iterable, cx);
+  if (conditions.length === 0) {
+    if (identity) return array([spread(items)]);
+    if (quiet && source.kind === "list") return method(items, "map", [arrow([parameter(pattern)], element.value)], node.span);
+    return method(identifier("Array"), "from", [items, arrow([parameter(pattern)], element.value)], node.span);
+  }
+  if (!quiet) return null;
+  const condition = conditions.map((each) => each.value).reduce((left, right) => ({ kind: "binary", operator: "&&", left, right, origin: null }));
+  const kept = method(source.kind === "list" ? items : array([spread(items)]), "filter", [arrow([parameter(pattern)], condition)], node.span);
+  return identity ? kept : method(kept, "map", [arrow([parameter(pattern)], element.value)], node.span);
+}
+
+/** The items as the collection that was asked for. */
+function collected(node: Comprehension, items: TsExpression, cx: Context): TsExpression {
+  if (node.shape === "list") return items;
+  const made = cx.typeOf(node);
+  const native = (made.kind === "set" || made.kind === "dict") && made.native;
+  const callee = node.shape === "set" ? (native ? identifier("Set") : runtime("PySet")) : native ? identifier("Map") : runtime("Dict");
+  const written = cx.tsType(made);
+  return construct(callee, [items], node.span, node.shape === "dict" && written.kind === "named" ? written.arguments : []);
+}
+
+/** A collection, a loop that fills it, and its name. */
+function loop(node: Comprehension, cx: Context): TsExpression {
+  const name = identifier(cx.temporary(node.shape === "dict" ? "entries" : "items"));
+  const made = cx.typeOf(node);
+  const empty = node.shape === "list" ? array([]) : collected(node, array([]), cx);
+  const start = empty.kind === "new" ? { ...empty, arguments: [] } : empty;
+  const written: TsType | null = node.shape === "dict" ? null : cx.tsType(made);
+  cx.sink.push(variable("const", name, start, written));
+  const add = (inner: Context): TsStatement[] => {
+    const adding = apart((deeper) => {
+      const value = item(node, deeper);
+      if (node.shape === "dict" && value.kind === "array") return method(name, "set", value.elements.filter((each) => each !== null));
+      return method(name, node.shape === "list" ? "push" : "add", [value]);
+    }, inner);
+    return [...adding.statements, expressionStatement(adding.value)];
+  };
+  cx.sink.push(...nested(node.clauses, add, cx));
+  return name;
+}
+
+/** The clauses as loops and conditions inside one another. */
+function nested(clauses: readonly ComprehensionClause[], inside: (cx: Context) => TsStatement[], cx: Context): TsStatement[] {
+  const [clause, ...rest] = clauses;
+  if (clause === undefined) return inside(cx);
+  const body = (inner: Context): TsStatement[] => conditioned(clause.conditions, (deeper) => nested(rest, inside, deeper), inner);
+  return forLoop(clause, body, cx);
+}
+
+function conditioned(conditions: readonly Expression[], inside: (cx: Context) => TsStatement[], cx: Context): TsStatement[] {
+  const [condition, ...rest] = conditions;
+  if (condition === undefined) return inside(cx);
+  const { value, statements } = apart((inner) => test(condition, inner), cx);
+  return [...statements, when(value, block(conditioned(rest, inside, cx)))];
+}
+
+/** Lazy: `map`/`filter` of the runtime where that says it, else a generator of its own. */
+function generatorExpression(node: Comprehension, cx: Context): TsExpression {
+  const [clause] = node.clauses;
+  if (clause === undefined) throw new Error("a comprehension without clauses");
+  if (node.clauses.length === 1 && !clause.async && !suspends(node)) {
+    const pattern = bindingPattern(clause.target, elementOf(cx.typeOf(clause.iterable)), cx);
+    const element = apart((inner) => item(node, inner), cx);
+    const conditions = clause.conditions.map((condition) => apart((inner) => test(condition, inner), cx));
+    if (pattern !== null && element.statements.length === 0 && conditions.every((condition) => condition.statements.length === 0)) {
+      return lazyChain(pattern, element.value, conditions.map((condition) => condition.value), iterable(clause.iterable, cx), node);
+    }
+  }
+  return generatorFunction(node, clause, cx);
+}
+
+function lazyChain(pattern: TsBindingTarget, element: TsExpression, conditions: readonly TsExpression[], source: TsExpression, node: Comprehension): TsExpression {
+  const identity = pattern.kind === "identifier" && element.kind === "identifier" && element.name === pattern.name;
+  const kept = conditions.reduce((from, condition) => helper("filter", [arrow([parameter(pattern)], condition), from], node.span), source);
+  return identity && conditions.length > 0 ? kept : helper("map", [arrow([parameter(pattern)], element), kept], node.span);
+}
+
+/** `(function* () { … })()`; Python evaluates the first iterable at once, so it is the argument. */
+function generatorFunction(node: Comprehension, clause: ComprehensionClause, cx: Context): TsExpression {
+  const async = node.clauses.some((each) => each.async) || suspends(node);
+  const source = identifier(cx.temporary("source"));
+  const first = clause.async ? helper("aiter", [cx.expression(clause.iterable)]) : iterable(clause.iterable, cx);
+  const yields = (inner: Context): TsStatement[] => {
+    const made = apart((deeper) => item(node, deeper), inner);
+    return [...made.statements, expressionStatement({ kind: "yield", value: made.value, delegate: false, origin: node.span })];
+  };
+  const body = forLoop(clause, (inner) => conditioned(clause.conditions, (deeper) => nested(node.clauses.slice(1), yields, deeper), inner), cx, source);
+  const made: TsBlock = block(body);
+  return call({ kind: "function-expression", async, generator: true, name: null, parameters: [parameter(source, cx.tsType(unknown))], result: null, body: made, origin: node.span }, [first], node.span);
+}
+
+/** What `for` gets out of a type. */
+export function elementOf(type: Type): Type {
+  switch (type.kind) {
+    case "list": case "set": case "iterable": return type.element;
+    case "dict": return type.key;
+    case "generator": case "async-generator": return type.yields;
+    case "str": return { kind: "str", ascii: type.ascii, value: null };
+    case "range": return { kind: "int", small: true, low: null, high: null };
+    case "tuple": return type.rest ?? joined(type.elements);
+    default: return unknown;
+  }
+}
+
+function joined(types: readonly Type[]): Type {
+  const [first] = types;
+  if (first === undefined) return unknown;
+  return types.every((each) => each.kind === first.kind && (each.kind !== "float")) && first.kind !== "tuple" ? first : unknown;
+}
+
+/** `await`, `yield` or `:=` in what runs once per element. */
+function suspends(node: Comprehension): boolean {
+  const inner = [node.element, node.value, ...node.clauses.flatMap((clause, index) => (index === 0 ? clause.conditions : [clause.iterable, ...clause.conditions]))];
+  return inner.some((each) => each !== null && some(each, (child) => child.kind === "await" || child.kind === "yield" || child.kind === "named-expression" || isAsyncComprehension(child), (child) => child.kind !== "lambda"));
+}
+
+function isAsyncComprehension(node: { readonly kind?: string; readonly clauses?: unknown }): boolean {
+  return node.kind === "comprehension" && Array.isArray(node.clauses) && node.clauses.some((clause: { readonly async?: boolean }) => clause.async === true);
+}
+
+/** Nothing in it runs code of the program, so that nobody sees when it is evaluated. */
+function isQuiet(node: Expression, cx: Context): boolean {
+  return !some(node, (child) => {
+    if (child.kind === "call") {
+      const callee = cx.facts.calleeOf(child.id);
+      if (callee.kind === "function") return !cx.facts.functionFacts(callee.definition).async;
+      return callee.kind !== "library" && callee.kind !== "library-method" && callee.kind !== "special";
+    }
+    return false;
+  }, (child) => child.kind !== "lambda");
+}

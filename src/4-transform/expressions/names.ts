@@ -1,0 +1,51 @@
+import type { Binding } from "../../3-analyze/facts.ts";
+import type { Name } from "../../ir/python/index.ts";
+import type { TsExpression } from "../../ir/target/index.ts";
+import { helper, identifier, literal, member, reference, runtime } from "../build.ts";
+import type { Context } from "../context.ts";
+import { modulePath } from "../modules.ts";
+
+/** A name that is read. */
+export function name(node: Name, cx: Context): TsExpression {
+  const binding = cx.facts.bindingOf(node.id);
+  if (binding === null || binding.kind === "undefined") return helper("unbound", [literal(node.name)], node.span);
+  const read = readBinding(binding, cx);
+  const bound = cx.facts.boundAt(node.id);
+  if (bound === "always" || binding.kind === "import" || binding.kind === "builtin") return read;
+  // Functions and classes are there from the start or raise by themselves (TDZ); variables hold undefined until they are bound.
+  if (binding.kind !== "variable") return read;
+  if (!binding.maybeUnbound) return read;
+  return helper("check_bound", [read, literal(node.name)], node.span);
+}
+
+/** What stands for a binding where it is read, or written if it is a variable. */
+export function readBinding(binding: Binding, cx: Context): TsExpression {
+  if (binding.id === cx.frame.receiver) return { kind: "this", origin: null };
+  const { target } = binding;
+  if (target === null) return identifier(cx.state.names.of(binding));
+  switch (target.kind) {
+    case "library-module":
+      return reference(target.specifier ?? target.module, "*", cx.state.names.safe(binding.name));
+    case "library-name":
+      return libraryName(target.specifier, target.name, target.row.kind === "class" || target.row.kind === "function" || target.row.kind === "attribute" ? target.row.runtime : null, binding.name, cx);
+    case "program-module":
+      return reference(modulePath(cx.state.module, target.module, cx), "*", cx.state.names.safe(binding.name));
+    case "program-name": {
+      if (target.binding.kind === "import") return readBinding(target.binding, cx);
+      return reference(modulePath(cx.state.module, target.module, cx), cx.state.names.safe(target.binding.name), cx.state.names.safe(binding.name));
+    }
+    case "missing":
+      return helper("unbound", [literal(binding.name)]);
+  }
+}
+
+function libraryName(specifier: string | null, name: string, renamed: string | null, local: string, cx: Context): TsExpression {
+  const exported = renamed ?? name;
+  if (specifier === null) return runtime(exported);
+  return reference(specifier, exported, local === name ? exported : cx.state.names.safe(local));
+}
+
+/** `module.name` of a library module, by its namespace object: `asyncio.sleep`. */
+export function libraryMember(object: TsExpression, exported: string): TsExpression {
+  return member(object, exported);
+}

@@ -1,0 +1,164 @@
+import type { Type } from "../../3-analyze/types.ts";
+import type { Binary, BooleanOperation, Comparison, ComparisonOperator, Conditional, Expression, NamedExpression, Unary } from "../../ir/python/index.ts";
+import type { TsExpression } from "../../ir/target/index.ts";
+import type { OperatorRow } from "../../maps/define.ts";
+import { assign, binary, helper, literal, not, runtime, unary } from "../build.ts";
+import type { Context } from "../context.ts";
+import { fillRow } from "../fill.ts";
+import { proves, withoutNone } from "../proof.ts";
+import { coerce, dynamic, into } from "../representation.ts";
+import { apart, choose, inOrder, repeatable, shortCircuit } from "../sequence.ts";
+import { boolean, isAlwaysTrue, test, truthIsNative, truthOf } from "../truth.ts";
+
+/** The first row whose operand types are proven. */
+export function operatorRow(symbol: string, left: Type, right: Type | null, result: Type, cx: Context): OperatorRow | null {
+  return (
+    cx.state.maps.operators(symbol).find(
+      (row) =>
+        proves(left, row.left) &&
+        (right === null ? row.right === null : row.right !== null && proves(right, row.right)) &&
+        (!row.fits || (result.kind === "int" && result.small) || result.kind === "number" || cx.state.options.ints === "number"),
+    ) ?? null
+  );
+}
+
+/** Applies an operator to operands already translated. */
+export function applyOperator(symbol: string, left: TsExpression, right: TsExpression | null, types: { left: Type; right: Type | null; result: Type }, cx: Context, origin: TsExpression["origin"]): TsExpression {
+  const row = operatorRow(symbol, types.left, types.right, types.result, cx);
+  if (row === null) throw new Error(`no row for the operator ${symbol}`);
+  // The generic fallback takes anything; a native form takes plain numbers.
+  const generic = row.left === "object";
+  const place = (type: Type): Type => (generic ? { kind: "unknown" } : type.kind === "float" ? { kind: "float", boxed: false } : type);
+  const placeholders: Record<string, TsExpression> = { left: coerce(left, types.left, place(types.left)) };
+  if (right !== null && types.right !== null) placeholders["right"] = coerce(right, types.right, place(types.right));
+  const value = { ...fillRow(row.as, placeholders, "py2ts-runtime", cx), origin };
+  return generic && (types.result.kind === "float" && !types.result.boxed) ? unary("+", value) : value;
+}
+
+export function binaryOperation(node: Binary, cx: Context): TsExpression {
+  // Walk the left spine by hand: a sum of thousands of terms must not overflow the stack.
+  const spine: Binary[] = [];
+  let first: Expression = node;
+  while (first.kind === "binary") {
+    spine.push(first);
+    first = first.left;
+  }
+  let left = cx.expression(first);
+  for (const each of spine.reverse()) {
+    const kept = left;
+    const [before, right] = inOrder([() => kept, (inner) => inner.expression(each.right)], cx);
+    if (before === undefined || right === undefined) continue;
+    left = applyOperator(each.operator, before, right, { left: cx.typeOf(each.left), right: cx.typeOf(each.right), result: cx.typeOf(each) }, cx, each.span);
+  }
+  return left;
+}
+
+export function unaryOperation(node: Unary, cx: Context): TsExpression {
+  if (node.operator === "not") return not(boolean(node.operand, cx));
+  if (node.operator === "-" && (node.operand.kind === "integer" || node.operand.kind === "float")) return unary("-", cx.expression(node.operand));
+  return applyOperator(`unary ${node.operator}`, cx.expression(node.operand), null, { left: cx.typeOf(node.operand), right: null, result: cx.typeOf(node) }, cx, node.span);
+}
+
+/** `and`/`or` as values: the operand itself comes out, not its truth. */
+export function booleanOperation(node: BooleanOperation, cx: Context): TsExpression {
+  const [first, ...rest] = node.operands;
+  if (first === undefined) throw new Error("an operation without operands");
+  const result = cx.typeOf(node);
+  let left = into(first, result, cx);
+  let leftNode = first;
+  for (const operand of rest) {
+    const type = cx.typeOf(leftNode);
+    const right = (inner: Context): TsExpression => into(operand, result, inner);
+    left = valueOf(node.operator, left, type, right, cx);
+    leftNode = operand;
+  }
+  return left;
+}
+
+function valueOf(operator: "and" | "or", left: TsExpression, type: Type, right: (cx: Context) => TsExpression, cx: Context): TsExpression {
+  if (operator === "or" && isOptionalObject(type, cx)) {
+    const { value, statements } = apart(right, cx);
+    if (statements.length === 0) return { kind: "binary", operator: "??", left, right: value, origin: left.origin };
+  }
+  if (truthIsNative(type, cx)) return shortCircuit(operator === "and" ? "&&" : "||", left, right, cx);
+  const kept = repeatable(left, cx);
+  const condition = truthOf(kept, type, cx);
+  return operator === "and" ? choose(condition, right, () => kept, cx) : choose(condition, () => kept, right, cx);
+}
+
+/** None or an object that is always true: `??` says it best. */
+function isOptionalObject(type: Type, cx: Context): boolean {
+  const { type: rest, optional } = withoutNone(type);
+  return optional && (rest.kind === "union" ? rest.members : [rest]).every((each) => isAlwaysTrue(each, cx));
+}
+
+export function conditionalExpression(node: Conditional, cx: Context): TsExpression {
+  const type = cx.typeOf(node);
+  return choose(test(node.test, cx), (inner) => into(node.then, type, inner), (inner) => into(node.otherwise, type, inner), cx);
+}
+
+export function namedExpression(node: NamedExpression, cx: Context): TsExpression {
+  const binding = cx.facts.bindingOf(node.target.id);
+  const value = binding === null ? cx.expression(node.value) : into(node.value, binding.type, cx);
+  return assign(cx.state.expressions.name(node.target, cx), value);
+}
+
+export function comparison(node: Comparison, cx: Context): TsExpression {
+  const [only] = node.rest;
+  if (only !== undefined && node.rest.length === 1) {
+    const [left, right] = inOrder([(inner) => inner.expression(node.first), (inner) => inner.expression(only.operand)], cx);
+    if (left !== undefined && right !== undefined) return compare(only.operator, left, node.first, right, only.operand, cx, node);
+  }
+  // A chain: middle operands are evaluated once, and later ones only while all is true.
+  let leftNode = node.first;
+  let left = cx.expression(leftNode);
+  let result: TsExpression | null = null;
+  for (const [index, { operator, operand }] of node.rest.entries()) {
+    const last = index === node.rest.length - 1;
+    const step = (inner: Context): TsExpression => {
+      const [before, after] = inOrder([() => left, (deeper) => deeper.expression(operand)], inner);
+      if (before === undefined || after === undefined) throw new Error("an operand was lost");
+      const right = last ? after : repeatable(after, inner);
+      const compared = compare(operator, before, leftNode, right, operand, inner, node);
+      left = right;
+      return compared;
+    };
+    result = result === null ? step(cx) : shortCircuit("&&", result, step, cx);
+    leftNode = operand;
+  }
+  return result ?? literal(true);
+}
+
+const identical = new Set<Type["kind"]>(["none", "bool", "str", "int", "instance", "function", "class", "module", "library-class", "library-function"]);
+
+function compare(operator: ComparisonOperator, left: TsExpression, leftNode: Expression, right: TsExpression, rightNode: Expression, cx: Context, node: Comparison): TsExpression {
+  const origin = node.span;
+  if (operator === "is" || operator === "is not") return binary(operator === "is" ? "===" : "!==", identity(left, leftNode), identity(right, rightNode), origin);
+  const types = { left: cx.typeOf(leftNode), right: cx.typeOf(rightNode), result: { kind: "bool" } as const };
+  if (operator === "not in") return not(applyOperator("in", left, right, types, cx, origin));
+  if ((operator === "==" || operator === "!=") && comparesByIdentity(types.left, types.right)) return binary(operator === "==" ? "===" : "!==", left, right, origin);
+  return applyOperator(operator, left, right, types, cx, origin);
+}
+
+/** Builtin types as values are the runtime's objects; all else compares as it is. */
+function identity(value: TsExpression, node: Expression): TsExpression {
+  return node.kind === "name" && node.name === "Ellipsis" ? runtime("Ellipsis") : value;
+}
+
+/** `===` is Python's `==`: the same primitive kind on both sides, or None on one side and no object with an `__eq__` on the other. */
+function comparesByIdentity(left: Type, right: Type): boolean {
+  const kinds = (type: Type): readonly Type["kind"][] => (type.kind === "union" ? type.members.map((each) => each.kind) : [type.kind]);
+  const primitive = (kind: Type["kind"]): boolean => identical.has(kind) && kind !== "instance";
+  const all = [...kinds(left), ...kinds(right)];
+  if (!all.every(primitive)) return false;
+  // True == 1 in Python, not in JavaScript.
+  return !(all.includes("bool") && all.includes("int"));
+}
+
+/** Used by statements that compare a value with a pattern. */
+export function equal(left: TsExpression, leftType: Type, rightNode: Expression, cx: Context): TsExpression {
+  const right = dynamic(rightNode, cx);
+  const type = cx.typeOf(rightNode);
+  if (comparesByIdentity(leftType, type)) return binary("===", left, right);
+  return helper("eq", [left, right]);
+}

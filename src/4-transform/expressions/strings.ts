@@ -1,0 +1,54 @@
+import type { Type } from "../../3-analyze/types.ts";
+import type { FormattedField, FormattedPart, FormattedString } from "../../ir/python/index.ts";
+import type { TsExpression } from "../../ir/target/index.ts";
+import { helper, literal } from "../build.ts";
+import type { Context } from "../context.ts";
+import { isNativeFloat, boxed } from "../representation.ts";
+import { inOrder } from "../sequence.ts";
+
+export function formattedString(node: FormattedString, cx: Context): TsExpression {
+  return template(node.parts, cx, node.span);
+}
+
+function template(parts: readonly FormattedPart[], cx: Context, origin: TsExpression["origin"]): TsExpression {
+  const fields = parts.filter((part) => typeof part !== "string");
+  const values = inOrder(fields.map((field) => (inner: Context) => fieldText(field, inner)), cx);
+  const strings: string[] = [""];
+  const expressions: TsExpression[] = [];
+  let at = 0;
+  for (const part of parts) {
+    if (typeof part === "string") {
+      strings[strings.length - 1] += part;
+      continue;
+    }
+    const value = values[at];
+    at += 1;
+    if (value === undefined) continue;
+    expressions.push(value);
+    strings.push("");
+  }
+  if (expressions.length === 0) return literal(strings[0] ?? "");
+  return { kind: "template", strings, expressions, origin };
+}
+
+/** The text of one `{…}`: an expression that JavaScript puts into the template as Python would print it. */
+function fieldText(field: FormattedField, cx: Context): TsExpression {
+  const type = cx.typeOf(field.expression);
+  const value = cx.expression(field.expression);
+  const origin = field.expression.span;
+  if (field.conversion !== null) {
+    const converter = { r: "repr", s: "str", a: "ascii" }[field.conversion];
+    const text = field.conversion === "s" ? textOf(value, type, origin) : helper(converter, [isNativeFloat(type) ? boxed(value) : value], origin);
+    return field.spec === null ? text : helper("format", [text, template(field.spec, cx, origin)], origin);
+  }
+  if (field.spec === null) return textOf(value, type, origin);
+  const spec = template(field.spec, cx, origin);
+  return helper("format", [isNativeFloat(type) ? boxed(value) : value, spec], origin);
+}
+
+/** `str(x)` in a template: strings and ints print alike in both languages. */
+export function textOf(value: TsExpression, type: Type, origin: TsExpression["origin"]): TsExpression {
+  if (type.kind === "str" || type.kind === "int") return value;
+  if (isNativeFloat(type)) return helper("float_str", [value], origin);
+  return helper("str", [value], origin);
+}

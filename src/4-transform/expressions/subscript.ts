@@ -1,0 +1,48 @@
+import type { Slice, Subscript } from "../../ir/python/index.ts";
+import type { TsExpression } from "../../ir/target/index.ts";
+import { helper, literal, method, nothing } from "../build.ts";
+import type { Context } from "../context.ts";
+import { coerce, dynamic, into } from "../representation.ts";
+import { inOrder } from "../sequence.ts";
+
+/** An item that is read. Python's IndexError and KeyError come from the runtime's `getitem`. */
+export function subscript(node: Subscript, cx: Context): TsExpression {
+  const type = cx.typeOf(node.object);
+  if (type.kind === "library-class" || (type.kind === "class" && cx.facts.classFacts(type.class).kind !== "enum")) return cx.expression(node.object);
+  if (node.index.kind === "slice") return slicing(node, node.index, cx);
+  const place = type.kind === "dict" ? type.key : ({ kind: "unknown" } as const);
+  const [object, index] = inOrder([(inner) => inner.expression(node.object), (inner) => into(node.index, place, inner)], cx);
+  if (object === undefined || index === undefined) throw new Error("an operand was lost");
+  return coerceItem(helper("getitem", [object, index], node.span), node, cx);
+}
+
+function coerceItem(value: TsExpression, node: Subscript, cx: Context): TsExpression {
+  const object = cx.typeOf(node.object);
+  const stored = object.kind === "list" ? object.element : object.kind === "dict" ? object.value : cx.typeOf(node);
+  return coerce(value, stored, cx.typeOf(node));
+}
+
+/** `xs[a:b]` of lists with plain bounds is `slice`, which counts from the end for negative numbers as Python does. */
+function slicing(node: Subscript, range: Slice, cx: Context): TsExpression {
+  const type = cx.typeOf(node.object);
+  const native = type.kind === "list" || (type.kind === "str" && type.ascii);
+  const bounds = [range.start, range.stop].every((bound) => bound === null || isSmall(bound, cx));
+  if (native && bounds && range.step === null) {
+    const [object, start, stop] = inOrder([(inner) => inner.expression(node.object), (inner) => (range.start === null ? literal(0) : inner.expression(range.start)), (inner) => (range.stop === null ? nothing : inner.expression(range.stop))], cx);
+    if (object !== undefined && start !== undefined && stop !== undefined) return method(object, "slice", stop === nothing ? (range.start === null ? [] : [start]) : [start, stop], node.span);
+  }
+  const [object, index] = inOrder([(inner) => inner.expression(node.object), (inner) => inner.expression(range)], cx);
+  if (object === undefined || index === undefined) throw new Error("an operand was lost");
+  return helper("getitem", [object, index], node.span);
+}
+
+function isSmall(node: Slice["start"] & object, cx: Context): boolean {
+  const type = cx.typeOf(node);
+  return type.kind === "int" && type.small;
+}
+
+export function slice(node: Slice, cx: Context): TsExpression {
+  const parts = [node.start, node.stop, node.step];
+  const made = inOrder(parts.map((part) => (inner: Context) => (part === null ? literal(null) : dynamic(part, inner))), cx);
+  return helper("slice", node.step === null ? made.slice(0, 2) : made, node.span);
+}

@@ -1,0 +1,146 @@
+/** Function definitions and lambdas. */
+import type { FunctionFacts } from "../../3-analyze/facts.ts";
+import type { FunctionDefinition, Lambda } from "../../ir/python/index.ts";
+import { some } from "../../ir/python/visit.ts";
+import type { TsBlock, TsExpression, TsStatement, TsType } from "../../ir/target/index.ts";
+import { assign, block, call, expressionStatement, helper, identifier, literal, noTrivia, object, promiseOf, returns, variable, voidType, type } from "../build.ts";
+import { translateBlock } from "../block.ts";
+import type { Context, Frame } from "../context.ts";
+import { placeDeclarations } from "../placement.ts";
+import { into } from "../representation.ts";
+import { apart } from "../sequence.ts";
+import { isVoid } from "../statements/simple.ts";
+import { neverEnds } from "../statements/control.ts";
+import { cleanDocstring } from "./docstring.ts";
+import { signature, type Signature } from "./parameters.ts";
+
+/** A function's parts, ready for a declaration, an expression, an arrow or a method. */
+export interface FunctionParts {
+  readonly async: boolean;
+  readonly generator: boolean;
+  readonly signature: Signature;
+  readonly result: TsType | null;
+  readonly body: TsBlock;
+}
+
+/** The frame of a function's body. `receiver` is the binding that `this` stands for. */
+export function functionFrame(facts: FunctionFacts, receiver: number | null, cx: Context): Frame {
+  const { definition } = facts;
+  const placement = definition.kind === "lambda" ? cx.frame.placement : placeDeclarations(definition.id, definition.body, cx.facts);
+  return { kind: "function", function: facts, async: facts.async || facts.coloured, receiver, placement, class: cx.frame.class, temporaries: new Set(cx.frame.temporaries) };
+}
+
+/** @param skip leaves out the first parameter, which `this` stands for */
+export function functionParts(definition: FunctionDefinition, receiver: number | null, skip: boolean, cx: Context): FunctionParts {
+  const facts = cx.facts.functionFacts(definition.id);
+  const inner = cx.inFrame(functionFrame(facts, receiver, cx));
+  const made = signature(facts, skip, cx, inner);
+  const body = translateBlock(definition.body, inner);
+  const open = !facts.generator && !isVoid(inner) && !neverEnds(definition.body, inner);
+  const statements = [...made.prelude, ...body.statements, ...(open ? [returns(literal(null))] : [])];
+  return { async: inner.frame.async, generator: facts.generator, signature: made, result: resultType(facts, inner), body: { ...body, statements } };
+}
+
+function resultType(facts: FunctionFacts, inner: Context): TsType | null {
+  const annotation = facts.definition.kind === "function" ? facts.definition.returns : null;
+  if (facts.generator) return null;
+  const result = isVoid(inner) ? voidType : facts.returns.kind === "never" ? type("never") : inner.tsType(facts.returns, annotation);
+  const written = result.kind === "named" && result.name === "never" ? voidType : result;
+  return inner.frame.async ? promiseOf(written) : written;
+}
+
+/** Functions inside methods that use the receiver become arrows, which share its `this`. */
+export function functionStatement(node: FunctionDefinition, cx: Context): readonly TsStatement[] {
+  const binding = cx.facts.bindingOf(node.id);
+  const name = binding === null ? cx.state.names.safe(node.name) : cx.state.names.of(binding);
+  const parts = functionParts(node, cx.frame.receiver, false, cx);
+  const doc = node.docstring === null ? null : cleanDocstring(node.docstring);
+  const { before, parameters } = parts.signature;
+  const inline = cx.frame.placement.inline.has(node.id) && (binding === null || binding.sites.length === 1);
+  const metadata = describe(node, identifier(name), cx);
+  if (node.decorators.length === 0 && inline && !usesReceiver(node, cx)) {
+    const exported = cx.frame.kind === "module" && binding !== null && binding.exported;
+    return [
+      ...before,
+      { kind: "function", exported, async: parts.async, generator: parts.generator, name, typeParameters: [], parameters, result: parts.result, body: parts.body, trivia: { ...noTrivia, doc }, origin: node.span },
+      ...metadata,
+    ];
+  }
+  const made: TsExpression =
+    usesReceiver(node, cx) && !parts.generator
+      ? { kind: "arrow", async: parts.async, parameters, result: parts.result, body: parts.body, origin: node.span }
+      : { kind: "function-expression", async: parts.async, generator: parts.generator, name: node.decorators.length > 0 ? name : null, parameters, result: parts.result, body: parts.body, origin: node.span };
+  const described = node.decorators.length > 0 && metadata.length > 0 ? describeExpression(node, made, cx) : made;
+  const sink: TsStatement[] = [];
+  const decorated = [...node.decorators].reverse().reduce((value, decorator) => decorate(decorator, value, cx.withSink(sink)), described);
+  const declared: TsStatement = inline ? variable("const", identifier(name), decorated, null, { ...noTrivia, doc }) : expressionStatement(assign(identifier(name), decorated), { ...noTrivia, doc });
+  return [...before, ...sink, exportedIf(declared, cx.frame.kind === "module" && binding !== null && binding.exported), ...(node.decorators.length > 0 ? [] : metadata)];
+}
+
+function exportedIf(statement: TsStatement, exported: boolean): TsStatement {
+  return statement.kind === "variable" && exported ? { ...statement, exported } : statement;
+}
+
+function decorate(decorator: FunctionDefinition["decorators"][number], value: TsExpression, cx: Context): TsExpression {
+  const type = cx.typeOf(decorator);
+  const callee = cx.expression(decorator);
+  if (type.kind === "function" || type.kind === "library-function") return call(callee, [value], decorator.span);
+  return helper("call", [callee, value], decorator.span);
+}
+
+/** The frame's `this` is used inside, at whatever depth. */
+function usesReceiver(node: FunctionDefinition | Lambda, cx: Context): boolean {
+  const { receiver } = cx.frame;
+  if (receiver === null) return false;
+  return some(node, (child) => child.kind === "name" && cx.facts.bindingOf(child.id)?.id === receiver) || some(node, (child) => child.kind === "name" && "name" in child && child.name === "super");
+}
+
+/** Metadata for functions whose names, parameters or docstring are looked at while the program runs. */
+export function describe(node: FunctionDefinition, target: TsExpression, cx: Context): readonly TsStatement[] {
+  const properties = metadataOf(node, cx);
+  return properties.length === 0 ? [] : [expressionStatement(helper("describe", [target, object(properties)]))];
+}
+
+function describeExpression(node: FunctionDefinition, value: TsExpression, cx: Context): TsExpression {
+  return helper("describe", [value, object(metadataOf(node, cx))]);
+}
+
+function metadataOf(node: FunctionDefinition, cx: Context): (readonly [string, TsExpression])[] {
+  const { described } = cx.facts.functionFacts(node.id);
+  if (described === null) return [];
+  const properties: (readonly [string, TsExpression])[] = [];
+  if (described.params) properties.push(["params", literal(parameterText(node))]);
+  if (described.doc && node.docstring !== null) properties.push(["doc", literal(node.docstring)]);
+  if (described.name && cx.state.names.safe(node.name) !== node.name) properties.push(["name", literal(node.name)]);
+  return properties;
+}
+
+/** `host, port=, *, failures=` */
+function parameterText(node: FunctionDefinition): string {
+  const parts: string[] = [];
+  let star = false;
+  node.parameters.forEach((each, index) => {
+    if (each.kind === "keyword-only" && !star) {
+      parts.push("*");
+      star = true;
+    }
+    if (each.kind === "var-positional") star = true;
+    const prefix = each.kind === "var-positional" ? "*" : each.kind === "var-keyword" ? "**" : "";
+    parts.push(`${prefix}${each.name}${each.default === null ? "" : "="}`);
+    if (each.kind === "positional-only" && node.parameters[index + 1]?.kind !== "positional-only") parts.push("/");
+  });
+  return parts.join(", ");
+}
+
+export function lambdaExpression(node: Lambda, cx: Context): TsExpression {
+  const facts = cx.facts.functionFacts(node.id);
+  const inner = cx.inFrame({ ...functionFrame(facts, cx.frame.receiver, cx) });
+  const made = signature(facts, false, cx, inner);
+  cx.sink.push(...made.before);
+  const { value, statements } = apart((deeper) => into(node.body, facts.returns, deeper), inner);
+  const body = statements.length + made.prelude.length === 0 ? value : block([...made.prelude, ...statements, returns(value)]);
+  if (facts.generator) {
+    return { kind: "function-expression", async: facts.async, generator: true, name: null, parameters: made.parameters, result: null, body: "statements" in body ? body : block([returns(body)]), origin: node.span };
+  }
+  return { kind: "arrow", async: facts.coloured, parameters: made.parameters, result: null, body, origin: node.span };
+}

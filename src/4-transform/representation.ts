@@ -1,0 +1,57 @@
+/** How a value of one inferred type is written where another is expected: boxing and unboxing of floats. */
+import type { Type } from "../3-analyze/types.ts";
+import type { Expression } from "../ir/python/index.ts";
+import type { TsExpression } from "../ir/target/index.ts";
+import { helper, literal, unary } from "./build.ts";
+import type { Context } from "./context.ts";
+
+/** A plain number that Python would call a float. */
+export function isNativeFloat(type: Type): boolean {
+  return type.kind === "float" && !type.boxed;
+}
+
+/** A place whose value is always a plain number read as a float, or a number nobody asks. */
+function isNumberPlace(type: Type): boolean {
+  return type.kind === "number" || isNativeFloat(type);
+}
+
+/** A float literal or its negation that is not integral: it is its own box. */
+function isFractional(value: TsExpression): boolean {
+  if (value.kind === "unary" && value.operator === "-") return isFractional(value.operand);
+  return value.kind === "literal" && typeof value.value === "number" && !Number.isInteger(value.value);
+}
+
+/** Writes a value of type `from` for a place of type `to`. */
+export function coerce(value: TsExpression, from: Type, to: Type): TsExpression {
+  if (isNativeFloat(from) && !isNumberPlace(to)) return boxed(value);
+  if (isNumberPlace(to) && mayBeBoxed(from)) return unary("+", value);
+  return value;
+}
+
+/** A proven float on its way to where its type is not known. */
+export function boxed(value: TsExpression): TsExpression {
+  return isFractional(value) ? value : helper("asFloat", [value], value.origin);
+}
+
+function mayBeBoxed(type: Type): boolean {
+  return (type.kind === "float" && type.boxed) || (type.kind === "union" && type.members.some(mayBeBoxed));
+}
+
+/** The expression for a place whose type nobody knows: `print(x)`, an argument of an unknown callee. */
+export function dynamic(node: Expression, cx: Context): TsExpression {
+  return coerce(cx.expression(node), cx.typeOf(node), { kind: "unknown" });
+}
+
+/** The expression for a place of a known type. */
+export function into(node: Expression, place: Type, cx: Context): TsExpression {
+  return coerce(cx.expression(node), cx.typeOf(node), place);
+}
+
+/** An operand of native arithmetic. */
+export function asNumber(node: Expression, cx: Context): TsExpression {
+  return coerce(cx.expression(node), cx.typeOf(node), { kind: "number" });
+}
+
+export function integer(value: number): TsExpression {
+  return value < 0 ? unary("-", literal(-value)) : literal(value);
+}
