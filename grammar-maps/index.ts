@@ -1,7 +1,7 @@
 /** The table of contents of grammar-maps: a module that is not in this list is unknown to the compiler. */
 import type { GrammarMaps } from "../src/maps/define.ts";
 import { builtins, types } from "./builtins/index.ts";
-import { operators } from "./operators.ts";
+import { operators } from "./operators/index.ts";
 import { abc } from "./stdlib/abc.ts";
 import { asyncioModules } from "./stdlib/asyncio/index.ts";
 import { collectionsAbc } from "./stdlib/collections-abc.ts";

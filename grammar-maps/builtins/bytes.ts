@@ -10,9 +10,9 @@ const reading: ClassRow["members"] = {
   hex: fn("(sep: str | bytes = ..., bytes_per_sep: int = 1) -> str"),
   find: fn(`(sub: bytes | int${slicing}) -> small`),
   rfind: fn(`(sub: bytes | int${slicing}) -> small`),
-  index: fn(`(sub: bytes | int${slicing}) -> count`),
-  rindex: fn(`(sub: bytes | int${slicing}) -> count`),
-  count: fn(`(sub: bytes | int${slicing}) -> count`),
+  index: fn(`(sub: bytes | int${slicing}) -> natural`),
+  rindex: fn(`(sub: bytes | int${slicing}) -> natural`),
+  count: fn(`(sub: bytes | int${slicing}) -> natural`),
   startswith: fn(`(prefix: bytes | tuple[bytes, ...]${slicing}) -> bool`),
   endswith: fn(`(suffix: bytes | tuple[bytes, ...]${slicing}) -> bool`),
   join: fn("(iterable: Iterable[bytes], /) -> Self"),
@@ -41,29 +41,29 @@ const reading: ClassRow["members"] = {
   isalnum: test, isalpha: test, isascii: test, isdigit: test, islower: test, isspace: test, istitle: test, isupper: test,
 };
 
-const statics: ClassRow["statics"] = {
-  fromhex: fn("(string: str, /) -> Self"),
+const statics = (name: string): ClassRow["statics"] => ({
+  fromhex: fn(`(string: str, /) -> ${name}`, { runtime: `${name}_fromhex` }),
   maketrans: fn("(frm: bytes, to: bytes, /) -> bytes", { runtime: "bytes_maketrans" }),
-};
+});
 
-export const bytes = cls("bytes", "(source: object = ..., encoding: str = ..., errors: str = ...) -> None", reading, { bases: ["Sequence[count]"], methods: "functions", statics });
+export const bytes = cls("bytes", "(source: object = ..., encoding: str = ..., errors: str = ...) -> None", reading, { bases: ["Sequence[natural]"], methods: "functions", statics: statics("bytes") });
 
 export const bytearray = cls("bytearray", "(source: object = ..., encoding: str = ..., errors: str = ...) -> None", {
   ...reading,
   append: fn("(item: int, /) -> None"),
   extend: fn("(iterable: Iterable[int], /) -> None"),
   insert: fn("(index: int, item: int, /) -> None"),
-  pop: fn("(index: int = -1, /) -> count"),
+  pop: fn("(index: int = -1, /) -> natural"),
   remove: fn("(value: int, /) -> None"),
   clear: fn("() -> None"),
   copy: fn("() -> bytearray"),
   reverse: fn("() -> None"),
-}, { bases: ["Sequence[count]"], methods: "functions", statics });
+}, { bases: ["Sequence[natural]"], methods: "functions", statics: statics("bytearray") });
 
 export const memoryview = cls("memoryview", "(object: bytes | bytearray) -> None", {
   tobytes: fn("() -> bytes"),
-  tolist: fn("() -> list[count]"),
+  tolist: fn("() -> list[natural]"),
   release: fn("() -> None"),
-  nbytes: attribute("count"),
+  nbytes: attribute("natural"),
   readonly: attribute("bool"),
-}, { bases: ["Sequence[count]"] });
+}, { bases: ["Sequence[natural]"] });

@@ -4,7 +4,7 @@
  */
 import { cls, fn, when } from "../../src/maps/define.ts";
 
-export const dict = cls("dict", "(**kwargs: V) -> None", {
+export const dict = cls("dict", "(iterable: object = ..., /, **kwargs: V) -> None", {
   get: fn("(key: object, default: D = None, /) -> V | D", {
     variants: [
       when({ key: "K", default: "absent" }, "{self}.get({key}) ?? null"),
@@ -27,9 +27,10 @@ export const dict = cls("dict", "(**kwargs: V) -> None", {
   overloads: [
     "(mapping: Mapping[K, V], /, **kwargs: V) -> None",
     "(iterable: Iterable[tuple[K, V]], /, **kwargs: V) -> None",
+    "(**kwargs: V) -> None",
   ],
   statics: {
-    fromkeys: fn("(iterable: Iterable[K], value: V = None, /) -> dict[K, V]"),
+    fromkeys: fn("(iterable: Iterable[K], value: V = None, /) -> dict[K, V]", { runtime: "dict_fromkeys" }),
   },
 });
 

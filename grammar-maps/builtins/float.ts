@@ -13,7 +13,7 @@ export const float = cls("float", "(x: object = 0.0, /) -> None", {
   imag: attribute("float", { as: "0" }),
 }, {
   methods: "functions",
-  statics: { fromhex: fn("(string: str, /) -> float", { variants: [when({}, "+$core.float_fromhex({string})")] }) },
+  statics: { fromhex: fn("(string: str, /) -> float", { runtime: "float_fromhex" }) },
   variants: [
     when({ x: "absent" }, "0", "float"),
     when({ x: "float" }, "{x}", "float"),

@@ -6,12 +6,18 @@ import { attribute, fn, special, when } from "../../src/maps/define.ts";
 
 const key = "key: Callable[[T], object] | None = None";
 
+const extremes = [
+  `(arg1: Iterable[T], /, *, ${key}) -> T`,
+  `(arg1: Iterable[T], /, *, ${key}, default: D) -> T | D`,
+  `(arg1: T, /, *args: T, ${key}) -> T`,
+];
+
 const numbers = {
   abs: fn("(x: T, /) -> T", {
-    variants: [when({ x: "small" }, "Math.abs({x})", "count"), when({ x: "float" }, "Math.abs({x})", "float")],
+    variants: [when({ x: "small" }, "Math.abs({x})", "natural"), when({ x: "float" }, "Math.abs({x})", "float")],
   }),
   divmod: fn("(x: object, y: object, /) -> tuple[object, object]", { overloads: ["(x: int, y: int, /) -> tuple[int, int]"] }),
-  pow: fn("(base: object, exp: object, mod: object = None) -> object", { overloads: ["(base: int, exp: count, mod: int | None = None) -> int"] }),
+  pow: fn("(base: object, exp: object, mod: object = None) -> object", { overloads: ["(base: int, exp: natural, mod: int | None = None) -> int"] }),
   round: fn("(number: T, ndigits: int | None = None) -> T", {
     overloads: ["(number: int | float, ndigits: None = None) -> int", "(number: int, ndigits: int) -> int"],
     variants: [
@@ -27,24 +33,26 @@ const numbers = {
   hex: fn("(number: object, /) -> ascii"),
   oct: fn("(number: object, /) -> ascii"),
   chr: fn("(i: int, /) -> str"),
-  ord: fn("(c: str | bytes, /) -> count"),
+  ord: fn("(c: str | bytes, /) -> natural"),
   hash: fn("(obj: T, /) -> small"),
   id: fn("(obj: T, /) -> small", { note: "a number that is unique to the object, not an address" }),
 };
 
 const iteration = {
-  len: fn("(obj: T, /) -> count", {
+  len: fn("(obj: T, /) -> natural", {
     variants: [
       when({ obj: "list | tuple | ascii" }, "{obj}.length"),
       when({ obj: "dict | set | frozenset" }, "{obj}.size"),
     ],
   }),
-  iter: fn("(object: Iterable[T], /) -> Iterator[T]", { overloads: ["(object: Callable[[], T], sentinel: object, /) -> Iterator[T]"] }),
+  iter: fn("(object: object, sentinel: object = ..., /) -> Iterator[object]", {
+    overloads: ["(object: Iterable[T], /) -> Iterator[T]", "(object: Callable[[], T], sentinel: object, /) -> Iterator[T]"],
+  }),
   next: fn("(iterator: Iterator[T], default: D = ..., /) -> T | D"),
   aiter: fn("(async_iterable: AsyncIterable[T], /) -> AsyncIterator[T]"),
   anext: fn("async (async_iterator: AsyncIterator[T], default: D = ..., /) -> T | D"),
   enumerate: fn("(iterable: Iterable[T], start: int = 0) -> Iterator[tuple[int, T]]", {
-    overloads: ["(iterable: Iterable[T], start: count = 0) -> Iterator[tuple[count, T]]"],
+    overloads: ["(iterable: Iterable[T], start: natural = 0) -> Iterator[tuple[natural, T]]"],
     variants: [when({ iterable: "list", start: "absent", return: "unpacked" }, "{iterable}.entries()")],
   }),
   zip: fn("(*iterables: Iterable[T], strict: bool = False) -> Iterator[tuple[T, ...]]", {
@@ -74,14 +82,14 @@ const iteration = {
   }),
   all: fn("(iterable: Iterable[T], /) -> bool"),
   any: fn("(iterable: Iterable[T], /) -> bool"),
-  max: fn(`(arg1: T, arg2: T, /, *args: T, ${key}) -> T`, {
-    overloads: [`(iterable: Iterable[T], /, *, ${key}) -> T`, `(iterable: Iterable[T], /, *, ${key}, default: D) -> T | D`],
+  max: fn(`(arg1: object, /, *args: object, ${key}, default: object = ...) -> object`, {
+    overloads: extremes,
     // Not for floats: Python's answer for NaN depends on the order of the arguments.
-    variants: [when({ arg1: "small", arg2: "small", args: "small", key: "absent" }, "Math.max({arg1}, {arg2}, {*args})", "small")],
+    variants: [when({ arg1: "small", args: "small", key: "absent", default: "absent" }, "Math.max({arg1}, {*args})", "small")],
   }),
-  min: fn(`(arg1: T, arg2: T, /, *args: T, ${key}) -> T`, {
-    overloads: [`(iterable: Iterable[T], /, *, ${key}) -> T`, `(iterable: Iterable[T], /, *, ${key}, default: D) -> T | D`],
-    variants: [when({ arg1: "small", arg2: "small", args: "small", key: "absent" }, "Math.min({arg1}, {arg2}, {*args})", "small")],
+  min: fn(`(arg1: object, /, *args: object, ${key}, default: object = ...) -> object`, {
+    overloads: extremes,
+    variants: [when({ arg1: "small", args: "small", key: "absent", default: "absent" }, "Math.min({arg1}, {*args})", "small")],
   }),
 };
 

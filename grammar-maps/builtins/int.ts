@@ -2,8 +2,8 @@
 import { attribute, cls, fn, when, type ClassRow } from "../../src/maps/define.ts";
 
 const members: ClassRow["members"] = {
-  bit_length: fn("() -> count"),
-  bit_count: fn("() -> count"),
+  bit_length: fn("() -> natural"),
+  bit_count: fn("() -> natural"),
   to_bytes: fn("(length: int = 1, byteorder: str = 'big', *, signed: bool = False) -> bytes"),
   as_integer_ratio: fn("() -> tuple[int, small]"),
   is_integer: fn("() -> bool"),
@@ -16,7 +16,7 @@ const members: ClassRow["members"] = {
 
 export const int = cls("int", "(x: object = 0, /, base: int = ...) -> None", members, {
   methods: "functions",
-  statics: { from_bytes: fn("(bytes: object, byteorder: str = 'big', *, signed: bool = False) -> int") },
+  statics: { from_bytes: fn("(bytes: object, byteorder: str = 'big', *, signed: bool = False) -> int", { runtime: "int_from_bytes" }) },
   variants: [
     when({ x: "absent" }, "0", "small"),
     when({ x: "small", base: "absent" }, "{x}", "small"),

@@ -14,8 +14,8 @@ export const list = cls("list", "(iterable: Iterable[T] = (), /) -> None", {
   remove: fn("(value: object, /) -> None"),
   pop: fn("(index: int = -1, /) -> T"),
   clear: fn("() -> None", { variants: [when({}, "{self}.splice(0)")] }),
-  index: fn("(value: object, start: int = 0, stop: int = ..., /) -> count"),
-  count: fn("(value: object, /) -> count"),
+  index: fn("(value: object, start: int = 0, stop: int = ..., /) -> natural"),
+  count: fn("(value: object, /) -> natural"),
   copy: fn("() -> list[T]", { variants: [when({}, "[...{self}]")] }),
   reverse: fn("() -> None", { variants: [when({}, "{self}.reverse()")] }),
   sort: fn("(*, key: Callable[[T], object] | None = None, reverse: bool = False) -> None", {

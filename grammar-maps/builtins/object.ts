@@ -3,7 +3,7 @@ import { attribute, cls, fn, type ClassRow } from "../../src/maps/define.ts";
 
 export const object = cls("object", "() -> None", {}, { note: "an instance has no attributes of its own" });
 
-export const type = cls("type", "(name: str, bases: tuple[object, ...], namespace: dict[str, object], /) -> None", {
+export const type = cls("type", "(object: object, bases: tuple[object, ...] = ..., namespace: dict[str, object] = ..., /) -> None", {
   __name__: attribute("str", { settable: true, as: "$core.getattr({self}, \"__name__\")" }),
   __qualname__: attribute("str", { settable: true, as: "$core.getattr({self}, \"__qualname__\")" }),
   __module__: attribute("str", { settable: true, as: "$core.getattr({self}, \"__module__\")" }),
@@ -25,13 +25,13 @@ export const values = {
   method: cls("method", "() -> None", { ...callableMembers, __self__: attribute("object"), __func__: attribute("object") }, { refused: "methods are made by attribute access" }),
   builtin_function_or_method: cls("builtin_function_or_method", "() -> None", callableMembers, { refused: "it cannot be made" }),
   TextIO: cls("TextIO", "() -> None", {
-    write: fn("(text: str, /) -> count"),
+    write: fn("(text: str, /) -> natural"),
     writelines: fn("(lines: Iterable[str], /) -> None"),
     flush: fn("() -> None"),
     read: fn("(size: int | None = -1, /) -> str"),
     readline: fn("(size: int = -1, /) -> str"),
     isatty: fn("() -> bool"),
-    fileno: fn("() -> count"),
+    fileno: fn("() -> natural"),
     close: fn("() -> None"),
     encoding: attribute("str"),
     buffer: attribute("object"),

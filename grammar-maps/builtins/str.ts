@@ -17,9 +17,9 @@ export const str = cls("str", "(object: object = '', encoding: str = 'utf-8', er
   endswith: fn(`(suffix: str | tuple[str, ...]${slicing}) -> bool`, { variants: [when({ suffix: "str", ...whole }, "{self}.endsWith({suffix})")] }),
   find: fn(`(sub: str${slicing}) -> small`, { variants: [when({ self: "ascii", ...whole }, "{self}.indexOf({sub})")] }),
   rfind: fn(`(sub: str${slicing}) -> small`, { variants: [when({ self: "ascii", ...whole }, "{self}.lastIndexOf({sub})")] }),
-  index: fn(`(sub: str${slicing}) -> count`),
-  rindex: fn(`(sub: str${slicing}) -> count`),
-  count: fn(`(sub: str${slicing}) -> count`),
+  index: fn(`(sub: str${slicing}) -> natural`),
+  rindex: fn(`(sub: str${slicing}) -> natural`),
+  count: fn(`(sub: str${slicing}) -> natural`),
   upper: fn("() -> str", { variants: [when({ self: "ascii" }, "{self}.toUpperCase()", "ascii")] }),
   lower: fn("() -> str", { variants: [when({ self: "ascii" }, "{self}.toLowerCase()", "ascii")] }),
   casefold: fn("() -> str", { variants: [when({ self: "ascii" }, "{self}.toLowerCase()", "ascii")] }),
@@ -68,7 +68,7 @@ export const str = cls("str", "(object: object = '', encoding: str = 'utf-8', er
   isnumeric: test, isprintable: test, isspace: test, istitle: test, isupper: test,
 }, {
   bases: ["Sequence[str]"], methods: "functions",
-  statics: { maketrans: fn("(x: object, y: str = ..., z: str = ..., /) -> dict[int, object]") },
+  statics: { maketrans: fn("(x: object, y: str = ..., z: str = ..., /) -> dict[int, object]", { runtime: "str_maketrans" }) },
   variants: [
     when({ object: "absent" }, "\"\""),
     when({ object: "str", encoding: "absent", errors: "absent" }, "{object}"),

@@ -1,16 +1,16 @@
 /**
- * Augmented assignment on operands that may change in place: `xs += ys` extends the list. The template gives what the target becomes.
- * Operands that cannot change (numbers, strings, tuples) have no row but the last: the compiler tries the plain operator's rows
- * for those types first.
+ * Augmented assignment, under the names `+=`, `-=` …: the template gives what the target becomes. Operands that cannot change in place
+ * have the rows of the plain operator, so that `x += 1` is found as `{left} + {right}`.
  */
 import { operator, type OperatorRow } from "../../src/maps/define.ts";
 
 const functions = {
-  "+=": "iadd", "-=": "isub", "*=": "imul", "/=": "itruediv", "//=": "ifloordiv", "%=": "imod", "**=": "ipow", "@=": "imatmul",
-  "<<=": "ilshift", ">>=": "irshift", "&=": "iand", "|=": "ior", "^=": "ixor",
+  "+": "iadd", "-": "isub", "*": "imul", "/": "itruediv", "//": "ifloordiv", "%": "imod", "**": "ipow", "@": "imatmul",
+  "<<": "ilshift", ">>": "irshift", "&": "iand", "|": "ior", "^": "ixor",
 } as const;
 
-const typed: readonly OperatorRow[] = [
+/** Containers that change in place, and the type they keep. */
+const changing: readonly OperatorRow[] = [
   operator("+=", "list[T]", "object", "list[T]", "$core.iadd({left}, {right})"),
   operator("*=", "list[T]", "int", "list[T]", "$core.imul({left}, {right})"),
   operator("|=", "set[T]", "object", "set[T]", "$core.ior({left}, {right})"),
@@ -20,7 +20,11 @@ const typed: readonly OperatorRow[] = [
   operator("|=", "dict[K, V]", "object", "dict[K, V]", "$core.ior({left}, {right})"),
 ];
 
-export const inPlace: readonly OperatorRow[] = [
-  ...typed,
-  ...Object.entries(functions).map(([symbol, name]) => operator(symbol, "object", "object", "object", `$core.${name}({left}, {right})`)),
-];
+/** The rows of augmented assignment, made from those of the plain operators. */
+export function inPlace(plain: readonly OperatorRow[]): readonly OperatorRow[] {
+  return Object.entries(functions).flatMap(([symbol, name]) => [
+    ...changing.filter((row) => row.operator === `${symbol}=`),
+    ...plain.filter((row) => row.operator === symbol && row.left !== "object" && !/^(list|set|dict)\b/.test(row.left)).map((row) => ({ ...row, operator: `${symbol}=` })),
+    operator(`${symbol}=`, "object", "object", "object", `$core.${name}({left}, {right})`),
+  ]);
+}

@@ -6,7 +6,7 @@ const blocking = { blocking: "always" } as const;
 
 const Queue = cls("Queue", construct, {
   maxsize: attribute("small"),
-  qsize: fn("() -> count"),
+  qsize: fn("() -> natural"),
   empty: fn("() -> bool"),
   full: fn("() -> bool"),
   put: fn("(item: T, block: bool = True, timeout: float | None = None) -> None", blocking),
@@ -19,7 +19,7 @@ const Queue = cls("Queue", construct, {
 }, { parameters: ["T"] });
 
 const SimpleQueue = cls("SimpleQueue", "() -> None", {
-  qsize: fn("() -> count"),
+  qsize: fn("() -> natural"),
   empty: fn("() -> bool"),
   put: fn("(item: T, block: bool = True, timeout: float | None = None) -> None"),
   put_nowait: fn("(item: T) -> None"),

@@ -46,11 +46,11 @@ const Event = cls("Event", "() -> None", {
 });
 
 const Barrier = cls("Barrier", "(parties: small, action: Callable[[], object] | None = None, timeout: float | None = None) -> None", {
-  wait: fn("(timeout: float | None = None) -> count", blocking),
+  wait: fn("(timeout: float | None = None) -> natural", blocking),
   reset: fn("() -> None"),
   abort: fn("() -> None"),
-  parties: attribute("count"),
-  n_waiting: attribute("count"),
+  parties: attribute("natural"),
+  n_waiting: attribute("natural"),
   broken: attribute("bool"),
 });
 
@@ -66,7 +66,7 @@ export const threading = pyModule("threading", {
   local: cls("local", "() -> None"),
   current_thread: fn("() -> Thread"),
   main_thread: fn("() -> Thread"),
-  active_count: fn("() -> count"),
+  active_count: fn("() -> natural"),
   enumerate: fn("() -> list[Thread]"),
   get_ident: fn("() -> small"),
   get_native_id: fn("() -> small"),

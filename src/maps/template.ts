@@ -21,6 +21,8 @@ export interface ParsedTemplate {
   readonly text: string;
   readonly tree: TemplateNode;
   readonly uses: readonly PlaceholderUse[];
+  /** The names of `uses`, repetitions and all. */
+  readonly placeholders: readonly string[];
   /** Names of JavaScript that the output must not have renamed: `Math`. */
   readonly globals: readonly string[];
   readonly references: readonly { readonly name: string; readonly core: boolean }[];
@@ -29,17 +31,19 @@ export interface ParsedTemplate {
 /** What fills a placeholder: an argument, the arguments of a var-positional parameter, or nothing where it was left out. */
 export type Filling = TsExpression | readonly TsExpression[] | undefined;
 
-/** Makes the reference to an export; `core` where it is of the runtime's main entry rather than the row's own module. */
-export type MakeReference = (name: string, core: boolean) => TsExpression;
+/** Makes the reference to an export of the row's own module; `core.NAME` is one of the runtime's main entry. */
+export type MakeReference = (name: string) => TsExpression;
 
 /** Parses a template and takes stock of what it uses. */
 export function parseTemplate(text: string): ParsedTemplate {
   const tree = parseTree(text);
   const nodes = [...walk(tree, false, new Set())];
+  const uses = nodes.flatMap(({ node, conditional }) => (node.kind === "placeholder" ? [{ name: node.name, spread: node.spread, conditional }] : []));
   return {
     text,
     tree,
-    uses: nodes.flatMap(({ node, conditional }) => (node.kind === "placeholder" ? [{ name: node.name, spread: node.spread, conditional }] : [])),
+    uses,
+    placeholders: uses.map((use) => use.name),
     globals: [...new Set(nodes.flatMap(({ node }) => (node.kind === "identifier" ? [node.name] : [])))],
     references: nodes.flatMap(({ node }) => (node.kind === "reference" ? [{ name: node.name, core: node.core }] : [])),
   };
@@ -53,7 +57,7 @@ export function fill(template: ParsedTemplate, placeholders: Readonly<Record<str
   const one = (node: TemplateNode): TsExpression => {
     switch (node.kind) {
       case "placeholder": return alone(node.name, placeholders[node.name]);
-      case "reference": return reference(node.name, node.core);
+      case "reference": return reference(node.core ? `core.${node.name}` : node.name);
       case "identifier": return { kind: "identifier", name: node.name, ...added };
       case "this": return { kind: "this", ...added };
       case "literal": return literal(node.value);

@@ -3,7 +3,7 @@ import type { TsExpression } from "../../src/ir/target/index.ts";
 import { fill, parseTemplate } from "../../src/maps/template.ts";
 
 const name = (text: string): TsExpression => ({ kind: "identifier", name: text, origin: null });
-const reference = (text: string, core: boolean): TsExpression => name(core ? `core.${text}` : text);
+const reference = (text: string): TsExpression => name(text);
 
 describe("templates", () => {
   it("says which placeholders are evaluated, in order", () => {

@@ -10,7 +10,7 @@ const Future = cls("Future", "(*, loop: AbstractEventLoop | None = None) -> None
   cancelled: fn("() -> bool"),
   cancel: fn("(msg: object = None) -> bool"),
   add_done_callback: fn("(fn: Callable[[Self], object], /, *, context: contextvars.Context | None = None) -> None"),
-  remove_done_callback: fn("(fn: Callable[[Self], object], /) -> count"),
+  remove_done_callback: fn("(fn: Callable[[Self], object], /) -> natural"),
   get_loop: fn("() -> AbstractEventLoop"),
 }, { parameters: ["T"], awaits: "T" });
 
@@ -21,8 +21,8 @@ const Task = cls("Task", `(coro: Coroutine[T], *, loop: AbstractEventLoop | None
   set_name: fn("(value: object, /) -> None"),
   get_coro: fn("() -> Coroutine[T] | None"),
   get_context: fn("() -> contextvars.Context"),
-  cancelling: fn("() -> count"),
-  uncancel: fn("() -> count"),
+  cancelling: fn("() -> natural"),
+  uncancel: fn("() -> natural"),
   get_stack: fn("(*, limit: int | None = None) -> list[object]", { refused: "JavaScript has no frames of suspended functions" }),
   print_stack: fn("(*, limit: int | None = None, file: object = None) -> None", { refused: "JavaScript has no frames of suspended functions" }),
 }, { parameters: ["T"], bases: ["Future[T]"], awaits: "T" });

@@ -29,11 +29,11 @@ export const locks = {
   Semaphore: cls("Semaphore", "(value: small = 1) -> None", lockable, { light }),
   BoundedSemaphore: cls("BoundedSemaphore", "(value: small = 1) -> None", {}, { bases: ["Semaphore"], light }),
   Barrier: cls("Barrier", "(parties: small) -> None", {
-    wait: fn("async () -> count"),
+    wait: fn("async () -> natural"),
     reset: fn("async () -> None"),
     abort: fn("async () -> None"),
-    parties: attribute("count"),
-    n_waiting: attribute("count"),
+    parties: attribute("natural"),
+    n_waiting: attribute("natural"),
     broken: attribute("bool"),
   }),
 };

@@ -6,7 +6,7 @@ const construct = "(maxsize: small = 0) -> None";
 export const queues = {
   Queue: cls("Queue", construct, {
     maxsize: attribute("small"),
-    qsize: fn("() -> count"),
+    qsize: fn("() -> natural"),
     empty: fn("() -> bool"),
     full: fn("() -> bool"),
     put: fn("async (item: T) -> None"),
