@@ -57,7 +57,7 @@ export function makeTypeChecker({ runtime }: TypeCheckOptions): TypeChecker {
       useCaseSensitiveFileNames: () => true,
       getNewLine: () => "\n",
       resolveModuleNameLiterals: (literals, from, redirected, options, file) => literals.map((literal) => {
-        const own = runtimeFile(literal.text, folder, shared.exists);
+        const own = runtimeFile(literal.text, folder, shared);
         if (own !== undefined) return { resolvedModule: own };
         return ts.resolveModuleName(literal.text, from, options, host, undefined, redirected, ts.getModeForUsageLocation(file, literal, options));
       }),
@@ -74,12 +74,12 @@ export function makeTypeChecker({ runtime }: TypeCheckOptions): TypeChecker {
 }
 
 /** The file that a specifier of the runtime means, whatever package managers have installed. */
-function runtimeFile(specifier: string, folder: string, exists: (name: string) => boolean): ts.ResolvedModuleFull | undefined {
+function runtimeFile(specifier: string, folder: string, files: SharedFiles): ts.ResolvedModuleFull | undefined {
   if (specifier !== "py2ts-runtime" && !specifier.startsWith("py2ts-runtime/")) return undefined;
   const base = `${folder}${specifier.slice("py2ts-runtime".length)}/index`;
-  const extension = exists(`${base}.d.ts`) ? ts.Extension.Dts : ts.Extension.Ts;
+  const extension = files.exists(`${base}.d.ts`) ? ts.Extension.Dts : ts.Extension.Ts;
   const resolvedFileName = base + extension;
-  return exists(resolvedFileName) ? { resolvedFileName, extension, isExternalLibraryImport: true } : undefined;
+  return files.exists(resolvedFileName) ? { resolvedFileName, extension, isExternalLibraryImport: true } : undefined;
 }
 
 interface SharedFiles {

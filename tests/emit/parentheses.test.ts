@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emit } from "../../src/5-emit/index.ts";
 import type { TsAssignOperator, TsBinaryOperator, TsExpression, TsStatement, TsUnaryOperator } from "../../src/ir/target/index.ts";
-import { arrow, binary, block, call, expr, fn, id, lit, member, module, named, noTrivia, param } from "./build.ts";
+import { arrow, binary, block, call, expr, fn, id, lit, member, module, named, param } from "./build.ts";
 import { shapeOfIr, shapeOfText } from "./shape.ts";
 
 const origin = null;

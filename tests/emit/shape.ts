@@ -9,7 +9,7 @@ const CHAINS = new Set(["&&", "||", "??", ","]);
 /** `a && (b && c)` and `(a && b) && c` mean the same, and prettier prints both alike. */
 function chain(operator: string, left: Shape, right: Shape): Shape {
   if (!CHAINS.has(operator)) return [operator, left, right];
-  const parts = (shape: Shape): readonly Shape[] => (Array.isArray(shape) && shape[0] === operator ? shape.slice(1) : [shape]);
+  const parts = (shape: Shape): readonly Shape[] => (typeof shape !== "string" && shape[0] === operator ? shape.slice(1) : [shape]);
   return [operator, ...parts(left), ...parts(right)];
 }
 

@@ -7,7 +7,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
 /** Text of a template literal between its quotes and placeholders. `$` needs its escape before `{` alone. */
 export function templateText(cooked: string): string {
   return cooked.replace(
-    // eslint-disable-next-line no-control-regex
     /[\\`\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\$(?=\{)|\p{Cs}/gu,
     (character) => ESCAPES[character] ?? unicodeEscape(character),
   );
