@@ -3,13 +3,15 @@
  * while one is in flight (also over microtasks, as native awaits take) no other may begin. What wants to run (the next
  * pass of a loop, a thread whose sleep is over) posts a job; jobs run one at a time, first in first out, when no step is open.
  */
-import { macrotask, milliseconds } from "../platform/host.ts";
-import { handling } from "./exceptions/handling.ts";
+import { macrotask, milliseconds, stay_alive } from "../platform/host.ts";
+import { handled, handling } from "./exceptions/handling.ts";
 import { rest, restore_running, running, type Running } from "./running.ts";
 import type { Py } from "./value.ts";
 
 /** Whose step is in flight. */
 export interface StepOwner {
+  /** The step ends here because its thread blocks. */
+  suspended?(): void;
   /** A macrotask went by with the step still open: it waits for a promise of the host that nobody adapted. */
   lost(): void;
 }
@@ -67,6 +69,11 @@ export function must_yield(): boolean {
   return jobs.length > 0 || milliseconds() - last_breath > BREATH;
 }
 
+/** Whether a job waits, which a loop lets go first: a thread that may go on runs at once in CPython. */
+export function others_wait(): boolean {
+  return jobs.length > 0;
+}
+
 /** The step is over: the next job may begin. */
 export function end_step(): void {
   turns.open = null;
@@ -97,26 +104,51 @@ function pump(): void {
   }
 }
 
+/** A flow of control that gives up its turn, so that it can have it again later. */
+export interface Flow {
+  readonly state: Running;
+  readonly owner: StepOwner;
+  readonly exception: Py;
+}
+
+/** The flow that runs now. */
+export function current_flow(): Flow {
+  return { state: { ...running }, owner: turns.open ?? ordinary_code, exception: handled() };
+}
+
+/** Gives the turn back to a flow, now. */
+export function restore_flow(flow: Flow): void {
+  restore_running(flow.state);
+  handling(flow.exception);
+}
+
 /**
  * Blocks the current thread (not only the current task) until a promise settles: what `thread.join()`,
- * `lock.acquire()` and `asyncio.run()` do. Other threads go on meanwhile.
+ * `lock.acquire()` and `asyncio.run()` do. Other threads go on meanwhile, and the process stays alive.
  *
  * @param promise what the thread waits for
  * @returns a promise of the same outcome, settled when the thread has the turn again
  * @example await blocked(sleep_over);
  */
 export function blocked<T>(promise: Promise<T>): Promise<T> {
-  const saved: Running = { ...running };
-  const owner = turns.open ?? ordinary_code;
-  const exception: Py = handling(null);
+  const flow = current_flow();
   turns.open = null;
+  handling(null);
   rest();
+  flow.owner.suspended?.();
   if (jobs.length > 0) request_pump();
+  return resumed(flow, promise);
+}
+
+/** A promise with the outcome of another, settled when the flow has the turn again. */
+export function resumed<T>(flow: Flow, promise: Promise<T>): Promise<T> {
+  // A daemon thread that waits does not keep the program running.
+  const let_go = flow.state.thread?.daemon === true ? null : stay_alive();
   const again = (settle: () => void): void => {
     post(() => {
-      restore_running(saved);
-      handling(exception);
-      begin_step(owner);
+      restore_flow(flow);
+      begin_step(flow.owner);
+      let_go?.();
       settle();
     });
   };

@@ -1,0 +1,2 @@
+export { run } from "./run.ts";
+export { Runner } from "./Runner.ts";

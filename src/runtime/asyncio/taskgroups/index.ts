@@ -1,0 +1,1 @@
+export { TaskGroup } from "./TaskGroup.ts";

@@ -1,0 +1,14 @@
+export { all_tasks } from "./all_tasks.ts";
+export { as_completed } from "./as_completed.ts";
+export { create_task } from "./create_task.ts";
+export { current_task } from "./current_task.ts";
+export { create_eager_task_factory, eager_task_factory } from "./eager_task_factory.ts";
+export { ensure_future } from "./ensure_future.ts";
+export { gather, gather_future } from "./gather.ts";
+export { run_coroutine_threadsafe } from "./run_coroutine_threadsafe.ts";
+export { shield } from "./shield.ts";
+export { sleep } from "./sleep.ts";
+export { Task } from "./Task.ts";
+export { to_promise } from "./to_promise.ts";
+export { ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, wait } from "./wait.ts";
+export { wait_for } from "./wait_for.ts";

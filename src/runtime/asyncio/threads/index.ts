@@ -1,0 +1,1 @@
+export { to_thread } from "./to_thread.ts";

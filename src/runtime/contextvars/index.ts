@@ -1,0 +1,3 @@
+export { Context, copy_context } from "./Context.ts";
+export { ContextVar } from "./ContextVar.ts";
+export { Token } from "./Token.ts";

@@ -1,0 +1,32 @@
+/** Which module was started: Python's `__name__ == "__main__"`. */
+import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+let started: string | null = null;
+
+/**
+ * Says which module is the program's entry, for launchers that import it.
+ *
+ * @param url the module's `import.meta.url`
+ */
+export function set_main(url: string): void {
+  started = url;
+}
+
+/**
+ * Whether the module is the one that was started, rather than imported.
+ *
+ * @param url the module's `import.meta.url`
+ * @example if (is_main(import.meta.url)) await asyncio.run(main);
+ */
+export function is_main(url: string): boolean {
+  if (started !== null) return url === started;
+  const [, script] = process.argv;
+  if (script === undefined || !url.startsWith("file:")) return false;
+  try {
+    return realpathSync(script) === realpathSync(fileURLToPath(url));
+  } catch {
+    // A script that is no file (a bundle in memory, `node -e`) imported nothing by that path.
+    return false;
+  }
+}

@@ -1,0 +1,9 @@
+export { format_exception, format_exception_only } from "./traceback.ts";
+export { type Frame, type FrameMapper, frames_of, type HostPosition, set_frame_mapper } from "./frames.ts";
+export {
+  block_process, host_timer, type HostTimer, macrotask, milliseconds, monotonic, process_seconds, stay_alive, wall_clock,
+} from "./host.ts";
+export { end_with, install } from "./install.ts";
+export { die_by, on_signal, SIGINT } from "./signals.ts";
+export { command_line, system_name } from "./process.ts";
+export { set_stderr, set_stdout, stderr, stdout, type TextTarget, type TextWriter } from "./stdio.ts";

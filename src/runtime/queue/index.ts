@@ -1,0 +1,1 @@
+export { Empty, Full, LifoQueue, PriorityQueue, Queue, ShutDown, SimpleQueue } from "./Queue.ts";

@@ -1,0 +1,6 @@
+export { exc_info, exception, exit } from "./exit.ts";
+export {
+  argv, byteorder, executable, getrecursionlimit, getswitchinterval, maxsize, modules, path, platform, setrecursionlimit,
+  setswitchinterval, version, version_info,
+} from "./facts.ts";
+export { set_stderr, set_stdout, stderr, stdout } from "../platform/stdio.ts";

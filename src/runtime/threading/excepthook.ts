@@ -1,0 +1,15 @@
+import type { BaseException } from "../core/exceptions/index.ts";
+import { stderr } from "../platform/stdio.ts";
+import { format_exception } from "../platform/traceback.ts";
+import type { Thread } from "./Thread.ts";
+
+/**
+ * Prints what ended a thread, as Python's `threading.excepthook` does.
+ *
+ * @param error the exception nobody caught
+ * @param thread where
+ * @example report_thread_error(error, thread);
+ */
+export function report_thread_error(error: BaseException, thread: Thread): void {
+  stderr.write(`Exception in thread ${thread.name}:\n${format_exception(error)}`);
+}

@@ -1,0 +1,10 @@
+export { Barrier, BrokenBarrierError } from "./Barrier.ts";
+export { Condition } from "./Condition.ts";
+export { active_count, current_thread, enumerate, get_ident, get_native_id, main_thread } from "./current_thread.ts";
+export { Event } from "./Event.ts";
+export { local } from "./local.ts";
+export { Lock } from "./Lock.ts";
+export { RLock } from "./RLock.ts";
+export { BoundedSemaphore, Semaphore } from "./Semaphore.ts";
+export { Thread } from "./Thread.ts";
+export { Timer } from "./Timer.ts";
