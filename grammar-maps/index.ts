@@ -14,7 +14,7 @@ import { threading } from "./stdlib/threading.ts";
 import { time } from "./stdlib/time.ts";
 import { typingModules } from "./stdlib/typing.ts";
 
-export const grammarMaps: GrammarMaps = {
+export const maps: GrammarMaps = {
   builtins,
   types,
   modules: [future, abc, ...asyncioModules, collectionsAbc, contextvars, dataclasses, queue, sys, threading, time, ...typingModules],

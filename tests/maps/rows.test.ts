@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { grammarMaps } from "../../grammar-maps/index.ts";
+import { maps } from "../../grammar-maps/index.ts";
 import type { ClassRow, FunctionRow, Row, Variant } from "../../src/maps/define.ts";
 import { MapLookup } from "../../src/maps/lookup.ts";
 import { parseType } from "../../src/maps/signature.ts";
 
-const lookup = new MapLookup(grammarMaps);
+const lookup = new MapLookup(maps);
 const named = lookup.modules.flatMap((module) => Object.entries(module.rows).map(([name, row]) => ({ name: `${module.name}.${name}`, row })));
-const types = Object.entries(grammarMaps.types).map(([name, row]) => ({ name, row }));
+const types = Object.entries(maps.types).map(([name, row]) => ({ name, row }));
 const rows: readonly { readonly name: string; readonly row: Row }[] = [...named, ...types].flatMap(({ name, row }) => [
   { name, row },
   ...(row.kind === "class" ? Object.entries({ ...row.members, ...row.statics }).map(([member, inner]) => ({ name: `${name}.${member}`, row: inner })) : []),
@@ -97,7 +97,7 @@ describe("rows of grammar-maps", () => {
 
 describe("rows of operators", () => {
   it("have types and templates that parse, and use their operands only", () => {
-    for (const row of grammarMaps.operators) {
+    for (const row of maps.operators) {
       for (const type of [row.left, row.right ?? "None", row.result]) parseType(type);
       const allowed = new Set(row.right === null ? ["left"] : row.operator === "[]=" ? ["left", "right", "value"] : ["left", "right"]);
       expect(lookup.template(row.as).uses.filter((use) => !allowed.has(use.name)), `${row.operator} ${row.as}`).toEqual([]);
@@ -105,9 +105,9 @@ describe("rows of operators", () => {
   });
 
   it("end in a row for operands of any type", () => {
-    const symbols = new Set(grammarMaps.operators.map((row) => `${row.operator} ${row.right === null ? 1 : 2}`));
+    const symbols = new Set(maps.operators.map((row) => `${row.operator} ${row.right === null ? 1 : 2}`));
     for (const symbol of symbols) {
-      const last = grammarMaps.operators.findLast((row) => `${row.operator} ${row.right === null ? 1 : 2}` === symbol);
+      const last = maps.operators.findLast((row) => `${row.operator} ${row.right === null ? 1 : 2}` === symbol);
       expect([last?.left, last?.right ?? "object"], symbol).toEqual(["object", "object"]);
     }
   });
