@@ -43,7 +43,7 @@ export const expressions: ExpressionHandlers = {
   conditional: conditionalExpression,
   "named-expression": namedExpression,
   lambda: lambdaExpression,
-  call: callExpression,
+  call: (node, cx) => callExpression(node, cx),
   attribute,
   subscript,
   slice,

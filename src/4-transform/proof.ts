@@ -1,20 +1,24 @@
 /** Whether an inferred type proves what a row of grammar-maps asks for. */
 import type { Type } from "../3-analyze/types.ts";
+import { parseType, type TypeNotation } from "../maps/signature.ts";
 
 type Proof = (type: Type) => boolean;
 
-/** The names that rows may use beside library classes; `[…]` arguments are not looked at. */
+const isSmall: Proof = (type) => type.kind === "int" && type.small;
+
+/** The names that rows may use beside library classes. */
 const proofs: Readonly<Record<string, Proof>> = {
   object: () => true,
   None: (type) => type.kind === "none",
   bool: (type) => type.kind === "bool",
   int: (type) => type.kind === "int",
-  small: (type) => type.kind === "int" && type.small,
+  small: isSmall,
   natural: (type) => type.kind === "int" && type.small && type.low !== null && type.low >= 0,
   positive: (type) => type.kind === "int" && type.small && type.low !== null && type.low > 0,
+  bits: (type) => type.kind === "int" && type.low !== null && type.high !== null && type.low >= -(2 ** 31) && type.high < 2 ** 31,
   nonzero: (type) => type.kind === "int" && type.small && ((type.low !== null && type.low > 0) || (type.high !== null && type.high < 0)),
   float: (type) => type.kind === "float",
-  number: (type) => type.kind === "number" || type.kind === "float" || (type.kind === "int" && type.small),
+  number: (type) => type.kind === "number" || type.kind === "float" || isSmall(type),
   str: (type) => type.kind === "str",
   ascii: (type) => type.kind === "str" && type.ascii,
   bytes: (type) => type.kind === "bytes",
@@ -27,23 +31,91 @@ const proofs: Readonly<Record<string, Proof>> = {
   tuple: (type) => type.kind === "tuple",
   range: (type) => type.kind === "range",
   slice: (type) => type.kind === "slice",
+  generator: (type) => type.kind === "generator",
+  Generator: (type) => type.kind === "generator",
+  Iterable: (type) => elementOf(type) !== null,
+  Iterator: (type) => type.kind === "generator" || (type.kind === "iterable" && !type.async),
   callable: (type) => type.kind === "function" || type.kind === "callable",
 };
 
-/** @param notation a type of a row: `str`, `list[T]`, `small | None`. */
-export function proves(type: Type, notation: string): boolean {
-  if (type.kind === "never") return false;
-  if (type.kind === "union") return type.members.every((member) => proves(member, notation));
-  return alternatives(notation).some((name) => {
-    const proof = proofs[name];
-    if (proof !== undefined) return proof(type);
-    return type.kind === "library" && type.row.name === name;
-  });
+/** What iteration gives, for types that TypeScript iterates natively. */
+function elementOf(type: Type): Type | null {
+  switch (type.kind) {
+    case "list": case "set": return type.element;
+    case "dict": return type.key;
+    case "generator": return type.yields;
+    case "iterable": return type.async ? null : type.element;
+    case "tuple": return type.rest ?? (type.elements.length > 0 && type.elements.every((each) => each.kind === type.elements[0]?.kind) ? (type.elements[0] ?? null) : null);
+    case "str": return type;
+    case "range": return { kind: "int", small: true, low: null, high: null };
+    default: return null;
+  }
 }
 
-/** The names of a union, without type arguments: `list[T] | None` → `list`, `None`. */
-function alternatives(notation: string): string[] {
-  return notation.replace(/\[.*?\](?=\s*(\||$))/g, "").split("|").map((part) => part.trim());
+/** Type arguments of a type, in the order in which the notation gives them. */
+function argumentsOf(type: Type): readonly Type[] {
+  switch (type.kind) {
+    case "dict": return [type.key, type.value];
+    case "library": return type.arguments;
+    default: {
+      const element = elementOf(type);
+      return element === null ? [] : [element];
+    }
+  }
+}
+
+/** What proofs are made with: type variables already met, and who knows which classes compare by identity. */
+export interface Evidence {
+  readonly variables: Map<string, Type>;
+  readonly identical: (type: Type) => boolean;
+}
+
+export function evidence(identical: (type: Type) => boolean = () => false): Evidence {
+  return { variables: new Map(), identical };
+}
+
+/** @param notation a type of a row: `str`, `list[T]`, `small | None`, as text or parsed */
+export function proves(type: Type, notation: string | TypeNotation, known: Evidence = evidence()): boolean {
+  const asked = typeof notation === "string" ? parsed(notation) : notation;
+  if (type.kind === "never") return false;
+  if (asked.kind === "variable") return agrees(asked.name, type, known);
+  if (type.kind === "union") return asked.kind === "named" && asked.name === "object" ? true : type.members.every((member) => proves(member, asked, known));
+  switch (asked.kind) {
+    case "union": return asked.members.some((member) => proves(type, member, known));
+    case "callable": return type.kind === "function" || type.kind === "callable";
+    case "literal": return type.kind === "str" ? asked.values.some((value) => value === type.value) : type.kind === "int" && type.low !== null && type.low === type.high && asked.values.some((value) => value === type.low);
+    case "tuple": return type.kind === "tuple" && (asked.rest !== null ? true : type.rest === null && type.elements.length === asked.elements.length && asked.elements.every((each, index) => proves(type.elements[index] ?? { kind: "unknown" }, each, known)));
+    case "named": {
+      const proof = Object.hasOwn(proofs, asked.name) ? proofs[asked.name] : undefined;
+      const fits = asked.name === "identity" ? comparesAsItself(type, known) : proof !== undefined ? proof(type) : type.kind === "library" && type.row.name === asked.name;
+      if (!fits || asked.arguments.length === 0) return fits;
+      const given = argumentsOf(type);
+      return asked.arguments.every((each, index) => {
+        const argument = given[index];
+        return (each.kind === "named" && each.name === "object") || (argument === undefined ? each.kind === "variable" : argument.kind === "never" || proves(argument, each, known));
+      });
+    }
+  }
+}
+
+/** One variable stands for one kind of value in all its places. */
+function agrees(name: string, type: Type, known: Evidence): boolean {
+  const before = known.variables.get(name);
+  if (before === undefined) {
+    known.variables.set(name, type);
+    return true;
+  }
+  return before.kind === type.kind && ["str", "int", "bool", "none"].includes(type.kind);
+}
+
+/** Objects whose `==` is identity. */
+function comparesAsItself(type: Type, known: Evidence): boolean {
+  return type.kind === "function" || type.kind === "class" || type.kind === "library-class" || type.kind === "module" || known.identical(type);
+}
+
+/** Notations are few and short; parsing them again costs less than keeping them. */
+function parsed(notation: string): TypeNotation {
+  return /^\w+$/.test(notation) ? { kind: "named", name: notation, arguments: [] } : parseType(notation);
 }
 
 /** Members of a union, or the type alone. */

@@ -5,16 +5,16 @@ import type { Context } from "../context.ts";
 import { inOrder } from "../sequence.ts";
 import { dynamicArguments, dynamicCall, dynamicMethodCall } from "./arguments.ts";
 import { coroutine } from "./lazy.ts";
-import { nativeCall } from "./native.ts";
+import { nativeCall, type Use } from "./native.ts";
 import { specialCall } from "./special.ts";
 import { isCoroutineCall } from "./start.ts";
 
 /** A call as a value: natively where the callee is known, by the runtime where it is not. */
-export function callExpression(node: Call, cx: Context): TsExpression {
+export function callExpression(node: Call, cx: Context, use: Use = "value"): TsExpression {
   const special = specialCall(node, cx);
   if (special !== null) return special;
   if (isCoroutineCall(node, cx)) return coroutine(node, cx);
-  return nativeCall(node, cx) ?? unknownCall(node, cx);
+  return nativeCall(node, cx, use) ?? unknownCall(node, cx);
 }
 
 function unknownCall(node: Call, cx: Context): TsExpression {

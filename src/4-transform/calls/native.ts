@@ -5,21 +5,24 @@ import type { Call, Expression } from "../../ir/python/index.ts";
 import type { NodeId } from "../../ir/span.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
 import type { ClassRow } from "../../maps/define.ts";
-import { awaited, call, construct, member, object, reference } from "../build.ts";
+import { awaited, binary, call, construct, literal, member, object, reference } from "../build.ts";
 import type { Context } from "../context.ts";
 import { fillRow, type Placeholders } from "../fill.ts";
 import { mangle } from "../mangle.ts";
-import { proves } from "../proof.ts";
+import { evidence, proves, type Evidence } from "../proof.ts";
 import { into } from "../representation.ts";
 import { inOrder, repeatable } from "../sequence.ts";
 import { argumentList, bindArguments, fits, type BoundArguments } from "./arguments.ts";
 import { constructorSlots } from "./constructors.ts";
 import { functionSlots, librarySlots, type Slot } from "./slots.ts";
 
+/** What becomes of the result: it is awaited on the spot, thrown away, or used. */
+export type Use = "awaited" | "discarded" | "value";
+
 type LibraryCallee = Extract<Callee, { kind: "library" | "library-method" | "library-class" }>;
 
 /** @returns null where only the runtime can make the call. */
-export function nativeCall(node: Call, cx: Context, isAwaited = false): TsExpression | null {
+export function nativeCall(node: Call, cx: Context, use: Use = "value"): TsExpression | null {
   const callee = cx.facts.calleeOf(node.id);
   switch (callee.kind) {
     case "function": {
@@ -37,7 +40,7 @@ export function nativeCall(node: Call, cx: Context, isAwaited = false): TsExpres
       return bound === null ? null : construct(bound.callee, argumentList(slots, bound.args), node.span);
     }
     case "library": case "library-method": case "library-class":
-      return libraryCall(node, callee, isAwaited, cx);
+      return libraryCall(node, callee, use, cx);
     case "special": case "unknown":
       return null;
   }
@@ -79,7 +82,7 @@ function positionalCall(node: Call, like: NodeId | undefined, cx: Context): TsEx
   return callee === undefined ? null : call(callee, args, node.span);
 }
 
-function libraryCall(node: Call, callee: LibraryCallee, isAwaited: boolean, cx: Context): TsExpression | null {
+function libraryCall(node: Call, callee: LibraryCallee, use: Use, cx: Context): TsExpression | null {
   const { row } = callee;
   const receiverNode = callee.kind === "library-method" && node.callee.kind === "attribute" ? node.callee.object : null;
   const receiverType = receiverNode === null ? null : cx.typeOf(receiverNode);
@@ -91,7 +94,7 @@ function libraryCall(node: Call, callee: LibraryCallee, isAwaited: boolean, cx: 
   const args = bindArguments(slots, node.arguments, cx);
   if (args === null) return null;
   if (receiver !== null && cx.sink.length > before) receiver = repeatable(receiver, cx);
-  const made = libraryForm(callee, slots, args, receiver, receiverType, isAwaited, node, cx);
+  const made = libraryForm(callee, slots, args, receiver, receiverType, use, node, cx);
   const { blocking } = row.kind === "function" ? row : { blocking: null };
   return blocking !== null && isColoured(blocking, cx) ? awaited(made) : made;
 }
@@ -102,10 +105,13 @@ export function isColoured(blocking: "always" | "thread", cx: Context): boolean 
   return cx.facts.needs.threads && cx.frame.function?.async !== true;
 }
 
-function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundArguments, receiver: TsExpression | null, receiverType: Type | null, isAwaited: boolean, node: Call, cx: Context): TsExpression {
+function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundArguments, receiver: TsExpression | null, receiverType: Type | null, use: Use, node: Call, cx: Context): TsExpression {
   const { row } = callee;
   const specifier = callee.specifier ?? "py2ts-runtime";
-  const variant = row.variants.find((each) => Object.entries(each.when).every(([name, notation]) => holds(name, notation, slots, args, receiverType, node, cx)));
+  const variant = row.variants.find((each) => {
+    const known = evidence();
+    return Object.entries(each.when).every(([name, notation]) => holds(name, notation, slots, args, receiverType, node, known, cx));
+  });
   if (variant !== undefined) {
     const placeholders: Placeholders = {};
     if (receiver !== null) placeholders["self"] = receiver;
@@ -114,7 +120,11 @@ function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundA
       if (value !== undefined) placeholders[slot.name] = value;
       else if (slot.kind === "var-positional") placeholders[slot.name] = [...args.rest];
     }
-    return { ...fillRow(variant.as, placeholders, specifier, cx), origin: node.span };
+    const filled: TsExpression = { ...fillRow(variant.as, placeholders, specifier, cx), origin: node.span };
+    // `push` gives a number where `append` gives None.
+    const { result } = cx.state.maps.signature(row);
+    const isNone = row.kind === "function" && result.kind === "named" && result.name === "None";
+    return isNone && use === "value" ? binary(",", filled, literal(null)) : filled;
   }
   const list = row.keywords === "object" ? [objectArguments(slots, args)] : argumentList(slots, args);
   if (row.kind === "class") return construct(classReference(node.callee, row, callee, specifier, cx), list, node.span);
@@ -123,7 +133,7 @@ function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundA
     return call(reference(specifier, row.runtime ?? `${callee.owner.name}_${callee.name}`), [receiver, ...list], node.span);
   }
   const coloured = row.kind === "function" && row.blocking !== null && isColoured(row.blocking, cx) ? row.coloured : null;
-  const short = isAwaited && row.kind === "function" ? row.awaited : null;
+  const short = use === "awaited" && row.kind === "function" ? row.awaited : null;
   return call(functionReference(node.callee, short ?? coloured ?? row.runtime, callee.name, specifier, cx), list, node.span);
 }
 
@@ -142,12 +152,14 @@ function classReference(node: Expression, row: ClassRow, callee: LibraryCallee, 
   return functionReference(node, row.runtime, callee.name, specifier, cx);
 }
 
-function holds(name: string, notation: string, slots: readonly Slot[], args: BoundArguments, receiver: Type | null, node: Call, cx: Context): boolean {
-  if (name === "self") return receiver !== null && proves(receiver, notation);
+function holds(name: string, notation: string, slots: readonly Slot[], args: BoundArguments, receiver: Type | null, node: Call, known: Evidence, cx: Context): boolean {
+  if (name === "self") return receiver !== null && proves(receiver, notation, known);
   if (notation === "absent") return slots.find((slot) => slot.name === name)?.kind === "var-positional" ? args.rest.length === 0 : !args.values.has(name);
+  // Whether the result is taken apart at once is not known here.
+  if (name === "return") return false;
   const index = slots.findIndex((slot) => slot.name === name);
   const slot = slots[index];
   if (slot === undefined) return false;
   const given = node.arguments.filter((argument, position) => (argument.kind === "keyword" ? argument.name === name : argument.kind === "positional" && (position === index || (slot.kind === "var-positional" && position >= index))));
-  return given.length > 0 && given.every((argument) => proves(cx.typeOf(argument.value), notation));
+  return given.length > 0 && given.every((argument) => proves(cx.typeOf(argument.value), notation, known));
 }

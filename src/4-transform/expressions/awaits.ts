@@ -18,7 +18,7 @@ function promise(node: Await, cx: Context): TsExpression {
     if (isCoroutineCall(value, cx)) return startCall(value, cx);
     const callee = cx.facts.calleeOf(value.id);
     if (callee.kind === "library" && callee.row.awaited !== null) {
-      const made = nativeCall(value, cx, true);
+      const made = nativeCall(value, cx, "awaited");
       if (made !== null) return made;
     }
   }

@@ -2,24 +2,23 @@ import type { Type } from "../../3-analyze/types.ts";
 import type { Binary, BooleanOperation, Comparison, ComparisonOperator, Conditional, Expression, NamedExpression, Unary } from "../../ir/python/index.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
 import type { OperatorRow } from "../../maps/define.ts";
-import { assign, binary, helper, literal, not, runtime, unary } from "../build.ts";
+import { assign, binary, literal, not, runtime, unary } from "../build.ts";
 import type { Context } from "../context.ts";
 import { fillRow } from "../fill.ts";
-import { proves, withoutNone } from "../proof.ts";
-import { coerce, dynamic, into } from "../representation.ts";
+import { evidence, proves, withoutNone } from "../proof.ts";
+import { coerce, into } from "../representation.ts";
 import { apart, choose, inOrder, repeatable, shortCircuit } from "../sequence.ts";
 import { boolean, isAlwaysTrue, test, truthIsNative, truthOf } from "../truth.ts";
 
 /** The first row whose operand types are proven. */
 export function operatorRow(symbol: string, left: Type, right: Type | null, result: Type, cx: Context): OperatorRow | null {
-  return (
-    cx.state.maps.operators(symbol).find(
-      (row) =>
-        proves(left, row.left) &&
-        (right === null ? row.right === null : row.right !== null && proves(right, row.right)) &&
-        (!row.fits || (result.kind === "int" && result.small) || result.kind === "number" || cx.state.options.ints === "number"),
-    ) ?? null
-  );
+  const holds = (row: OperatorRow): boolean => {
+    const known = evidence((type) => comparesByIdentity(type, cx));
+    if (!proves(left, row.left, known)) return false;
+    if (right === null ? row.right !== null : row.right === null || !proves(right, row.right, known)) return false;
+    return !row.fits || (result.kind === "int" && result.small) || result.kind === "number" || cx.state.options.ints === "number";
+  };
+  return cx.state.maps.operators(symbol).find(holds) ?? null;
 }
 
 /** Applies an operator to operands already translated. */
@@ -129,14 +128,11 @@ export function comparison(node: Comparison, cx: Context): TsExpression {
   return result ?? literal(true);
 }
 
-const identical = new Set<Type["kind"]>(["none", "bool", "str", "int", "instance", "function", "class", "module", "library-class", "library-function"]);
-
 function compare(operator: ComparisonOperator, left: TsExpression, leftNode: Expression, right: TsExpression, rightNode: Expression, cx: Context, node: Comparison): TsExpression {
   const origin = node.span;
   if (operator === "is" || operator === "is not") return binary(operator === "is" ? "===" : "!==", identity(left, leftNode), identity(right, rightNode), origin);
   const types = { left: cx.typeOf(leftNode), right: cx.typeOf(rightNode), result: { kind: "bool" } as const };
   if (operator === "not in") return not(applyOperator("in", left, right, types, cx, origin));
-  if ((operator === "==" || operator === "!=") && comparesByIdentity(types.left, types.right)) return binary(operator === "==" ? "===" : "!==", left, right, origin);
   return applyOperator(operator, left, right, types, cx, origin);
 }
 
@@ -145,20 +141,20 @@ function identity(value: TsExpression, node: Expression): TsExpression {
   return node.kind === "name" && node.name === "Ellipsis" ? runtime("Ellipsis") : value;
 }
 
-/** `===` is Python's `==`: the same primitive kind on both sides, or None on one side and no object with an `__eq__` on the other. */
-function comparesByIdentity(left: Type, right: Type): boolean {
-  const kinds = (type: Type): readonly Type["kind"][] => (type.kind === "union" ? type.members.map((each) => each.kind) : [type.kind]);
-  const primitive = (kind: Type["kind"]): boolean => identical.has(kind) && kind !== "instance";
-  const all = [...kinds(left), ...kinds(right)];
-  if (!all.every(primitive)) return false;
-  // True == 1 in Python, not in JavaScript.
-  return !(all.includes("bool") && all.includes("int"));
+/** Objects of classes without an `__eq__`, whose `==` is `is`. */
+export function comparesByIdentity(type: Type, cx: Context): boolean {
+  if (type.kind === "library") return type.row.methods === "members" && type.row.members["__eq__"] === undefined;
+  if (type.kind !== "instance") return false;
+  const facts = cx.facts.classFacts(type.class);
+  if (facts.kind === "dataclass" || facts.kind === "named-tuple" || facts.kind === "typed-dict" || facts.form === "general") return false;
+  if (facts.kind === "enum") return facts.bases.every((base) => base?.kind === "library" && base.name === "Enum");
+  const plain = facts.bases.every((base) => base !== null && (base.kind === "class" ? comparesByIdentity({ kind: "instance", class: base.class, name: "", arguments: [] }, cx) : base.row.methods === "members"));
+  return plain && facts.subclasses.length === 0 && !facts.definition.body.statements.some((statement) => statement.kind === "function" && statement.name === "__eq__");
 }
 
 /** Used by statements that compare a value with a pattern. */
 export function equal(left: TsExpression, leftType: Type, rightNode: Expression, cx: Context): TsExpression {
-  const right = dynamic(rightNode, cx);
+  const right = cx.expression(rightNode);
   const type = cx.typeOf(rightNode);
-  if (comparesByIdentity(leftType, type)) return binary("===", left, right);
-  return helper("eq", [left, right]);
+  return applyOperator("==", left, right, { left: leftType, right: type, result: { kind: "bool" } }, cx, rightNode.span);
 }

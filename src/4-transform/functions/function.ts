@@ -5,6 +5,7 @@ import { some } from "../../ir/python/visit.ts";
 import type { TsBlock, TsExpression, TsStatement, TsType } from "../../ir/target/index.ts";
 import { assign, block, call, expressionStatement, helper, identifier, literal, noTrivia, object, promiseOf, returns, variable, voidType, type } from "../build.ts";
 import { translateBlock } from "../block.ts";
+import { callExpression } from "../calls/call.ts";
 import type { Context, Frame } from "../context.ts";
 import { placeDeclarations } from "../placement.ts";
 import { into } from "../representation.ts";
@@ -137,7 +138,11 @@ export function lambdaExpression(node: Lambda, cx: Context): TsExpression {
   const inner = cx.inFrame({ ...functionFrame(facts, cx.frame.receiver, cx) });
   const made = signature(facts, false, cx, inner);
   cx.sink.push(...made.before);
-  const { value, statements } = apart((deeper) => into(node.body, facts.returns, deeper), inner);
+  const { value, statements } = apart((deeper) => (node.body.kind === "call" && facts.returns.kind === "none" ? callExpression(node.body, deeper, "discarded") : into(node.body, facts.returns, deeper)), inner);
+  if (facts.returns.kind === "none" && node.body.kind === "call" && !facts.generator) {
+    // Its result is None, whatever the native form gives.
+    return { kind: "arrow", async: facts.coloured, parameters: made.parameters, result: null, body: block([...made.prelude, ...statements, expressionStatement(value), ...(isVoid(inner) ? [] : [returns(literal(null))])]), origin: node.span };
+  }
   const body = statements.length + made.prelude.length === 0 ? value : block([...made.prelude, ...statements, returns(value)]);
   if (facts.generator) {
     return { kind: "function-expression", async: facts.async, generator: true, name: null, parameters: made.parameters, result: null, body: "statements" in body ? body : block([returns(body)]), origin: node.span };

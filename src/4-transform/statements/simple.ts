@@ -1,6 +1,7 @@
 import type { Assert, Assignment, AnnotatedAssignment, AugmentedAssignment, Delete, ExpressionStatement, Raise, Refused, Return, Target } from "../../ir/python/index.ts";
 import type { TsExpression, TsStatement } from "../../ir/target/index.ts";
 import { assign, block, construct, expressionStatement, helper, identifier, literal, member, method, not, returns, runtime, throws, when } from "../build.ts";
+import { callExpression } from "../calls/call.ts";
 import { applyOperator } from "../expressions/operators.ts";
 import type { Context } from "../context.ts";
 import { mangle } from "../mangle.ts";
@@ -17,6 +18,7 @@ export function expressionStatementOf(node: ExpressionStatement, cx: Context): r
     const value = expression.value === null ? null : dynamic(expression.value, cx);
     return [expressionStatement({ kind: "yield", value, delegate: false, origin: expression.span })];
   }
+  if (expression.kind === "call") return [expressionStatement(callExpression(expression, cx, "discarded"))];
   return [expressionStatement(cx.expression(expression))];
 }
 
@@ -209,7 +211,7 @@ export function isVoid(cx: Context): boolean {
 
 export function raise(node: Raise, cx: Context): readonly TsStatement[] {
   if (node.exception === null) {
-    return [throws(cx.caught === null ? helper("active_exception", [], node.span) : identifier(cx.caught))];
+    return [throws(cx.caught === null ? helper("reraise", [], node.span) : identifier(cx.caught))];
   }
   const exception = raised(node.exception, cx);
   if (node.cause === null) return [throws(exception)];
@@ -222,7 +224,7 @@ function raised(node: Raise["exception"] & object, cx: Context): TsExpression {
   const type = cx.typeOf(node);
   if (type.kind === "library-class" || type.kind === "class") return construct(cx.expression(node), [], node.span);
   if (type.kind === "library" || type.kind === "instance") return cx.expression(node);
-  return helper("to_exception", [cx.expression(node)], node.span);
+  return helper("exception", [cx.expression(node)], node.span);
 }
 
 export function assertion(node: Assert, cx: Context): readonly TsStatement[] {
