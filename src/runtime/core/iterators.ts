@@ -1,5 +1,5 @@
 /** The iterators behind `iter(x)`. None has `return`: leaving a loop early never ends them. */
-import { call } from "./call.ts";
+import { call } from "./call/call.ts";
 import { eq } from "./eq.ts";
 import { IndexError, RuntimeError, StopIteration } from "./exceptions/index.ts";
 import type { Py } from "./value.ts";

@@ -1,5 +1,6 @@
 import { OverflowError, TypeError, ValueError } from "./exceptions/index.ts";
 import { is_int } from "./float.ts";
+import { str_len } from "./items/text.ts";
 import { type_name } from "./type_name.ts";
 import type { Py } from "./value.ts";
 
@@ -15,4 +16,22 @@ export function call_len(x: Py): number {
   if (Number(n) < 0) throw new ValueError("__len__() should return >= 0");
   if (typeof n === "bigint") throw new OverflowError("cannot fit 'int' into an index-sized integer");
   return Number(n);
+}
+
+/**
+ * Python's `len(x)`.
+ *
+ * @raises TypeError if `x` has no length
+ * @example len("a😀") // 2
+ */
+export function len(x: Py): number {
+  if (typeof x === "string") return str_len(x);
+  if (typeof x === "object" && x !== null) {
+    if (typeof x.__len__ === "function") return call_len(x);
+    if (Array.isArray(x)) return x.length;
+    if (x instanceof Map || x instanceof Set) return x.size;
+  }
+  // A metaclass's, as an Enum's.
+  if (typeof x === "function" && typeof x.__len__ === "function") return call_len(x);
+  throw new TypeError(`object of type '${type_name(x)}' has no len()`);
 }

@@ -54,3 +54,8 @@ export function tuple_of<T>(items: readonly T[]): readonly T[] {
 export function is_tuple(x: unknown): x is readonly Py[] {
   return x instanceof Tuple;
 }
+
+/** Whether `x` is a list (also of a Python subclass of list). */
+export function is_list(x: unknown): x is Py[] {
+  return Array.isArray(x) && !(x instanceof Tuple);
+}

@@ -1,3 +1,4 @@
+import { LazyIterator } from "../builtins/iteration/LazyIterator.ts";
 import { is_class } from "./is_class.ts";
 import { Tuple } from "./tuple.ts";
 import { type_info } from "./types.ts";
@@ -28,13 +29,28 @@ export function type_name(x: Py): string {
 
 function object_type_name(x: object): string {
   const cls = x.constructor as Py;
-  if (typeof cls !== "function") return generator_name(x);
   if (cls === Array) return "list";
   if (cls === Tuple) return "tuple";
   if (cls === Map) return "dict";
   if (cls === Set) return "set";
-  return class_name_of(cls);
+  const tag = (x as { [Symbol.toStringTag]?: unknown })[Symbol.toStringTag];
+  if (typeof tag === "string") {
+    if (x instanceof LazyIterator) return tag;
+    if (Object.hasOwn(HOST_TYPES, tag)) return HOST_TYPES[tag]!;
+  }
+  return typeof cls === "function" && cls !== Object ? class_name_of(cls) : "object";
 }
+
+/** The Python types of objects that are the host's own, by their tag. */
+const HOST_TYPES: Readonly<Record<string, string>> = {
+  Generator: "generator",
+  AsyncGenerator: "async_generator",
+  Module: "module",
+  "Array Iterator": "list_iterator",
+  "String Iterator": "str_iterator",
+  "Map Iterator": "dict_keyiterator",
+  "Set Iterator": "set_iterator",
+};
 
 /**
  * The Python name of a class: `__name__` where the JavaScript name differs.
@@ -44,18 +60,4 @@ function object_type_name(x: object): string {
 export function class_name_of(cls: Py): string {
   if (Object.hasOwn(cls, "__name__") && typeof cls.__name__ === "string") return cls.__name__;
   return type_info(cls)?.name ?? cls.name;
-}
-
-/** Generators' `constructor` is no function; their tag tells what they are. */
-function generator_name(x: object): string {
-  const tag: Py = (x as { [Symbol.toStringTag]?: unknown })[Symbol.toStringTag];
-  switch (tag) {
-    case "Generator":
-      return "generator";
-    case "AsyncGenerator":
-      return "async_generator";
-    case "Module":
-      return "module";
-  }
-  return "object";
 }

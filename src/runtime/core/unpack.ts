@@ -1,43 +1,47 @@
-/** Unpacking assignments: as many values as targets, or Python's ValueError. */
 import { TypeError, ValueError } from "./exceptions/index.ts";
 import { iter } from "./iter.ts";
 import { type_name } from "./type_name.ts";
 import type { Py } from "./value.ts";
 
 /**
- * The values of `a, b = x`, or of `a, *b, c = x`.
+ * The items of `a, b, c = x`, of which there must be so many.
  *
- * @param before how many targets there are, or how many stand before the starred one
- * @param after how many stand behind the starred target; left out where there is none
- * @returns an array with one value per target, the starred one's a list
- * @raises TypeError if `x` can't be iterated over, ValueError if the number of values does not fit
- * @example const [first, rest] = unpack(line, 1, 0); // first, *rest = line
+ * @raises ValueError if there are more or fewer
+ * @raises TypeError if `x` is not iterable
+ * @example const [host, port] = unpack(pair, 2)
  */
-export function unpack(x: Py, before: number, after?: number): Py[] {
-  const iterator = start(x);
-  if (after !== undefined) return starred(iterator, before, after);
-  const values: Py[] = [];
-  for (let next = iterator.next(); next.done !== true; next = iterator.next()) {
-    if (values.length === before) throw new ValueError(`too many values to unpack (expected ${before})`);
-    values.push(next.value);
+export function unpack(x: Py, count: number): Py[] {
+  if (Array.isArray(x) && x.length === count && (x as Py).__iter__ === undefined) return x;
+  const it = iterate(x);
+  const items: Py[] = [];
+  for (let step = it.next(); !step.done; step = it.next()) {
+    if (items.length === count) throw new ValueError(`too many values to unpack (expected ${count})`);
+    items.push(step.value);
   }
-  if (values.length < before) throw new ValueError(`not enough values to unpack (expected ${before}, got ${values.length})`);
-  return values;
+  if (items.length < count) throw new ValueError(`not enough values to unpack (expected ${count}, got ${items.length})`);
+  return items;
 }
 
-function start(x: Py): Iterator<Py> {
+/**
+ * The items of `a, *rest, z = x`: those before the starred target, the list it gets, those behind it.
+ *
+ * @raises ValueError if there are too few
+ * @example const [first, rest, last] = unpack_rest(xs, 1, 1)
+ */
+export function unpack_rest(x: Py, before: number, after = 0): Py[] {
+  const items = [...iterate(x)];
+  if (items.length < before + after) {
+    throw new ValueError(`not enough values to unpack (expected at least ${before + after}, got ${items.length})`);
+  }
+  const end = items.length - after;
+  return [...items.slice(0, before), items.slice(before, end), ...items.slice(end)];
+}
+
+function iterate(x: Py): IterableIterator<Py> {
   try {
     return iter(x);
   } catch (error) {
-    if (error instanceof TypeError && String(error.args[0]).endsWith("object is not iterable")) throw new TypeError(`cannot unpack non-iterable ${type_name(x)} object`);
-    throw error;
+    if (!(error instanceof TypeError) || x?.__iter__ !== undefined) throw error;
+    throw new TypeError(`cannot unpack non-iterable ${type_name(x)} object`);
   }
-}
-
-function starred(iterator: Iterator<Py>, before: number, after: number): Py[] {
-  const values: Py[] = [];
-  for (let next = iterator.next(); next.done !== true; next = iterator.next()) values.push(next.value);
-  if (values.length < before + after) throw new ValueError(`not enough values to unpack (expected at least ${before + after}, got ${values.length})`);
-  const end = values.length - after;
-  return [...values.slice(0, before), values.slice(before, end), ...values.slice(end)];
 }

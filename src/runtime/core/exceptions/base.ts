@@ -28,7 +28,7 @@ export class BaseException extends HostError {
     this.#args = tuple_of(args);
   }
 
-  static [Symbol.hasInstance](value: unknown): boolean {
+  static override [Symbol.hasInstance](value: unknown): boolean {
     return is_ordinary_instance(this, value) || is_linear_instance(value, this);
   }
 
@@ -103,7 +103,7 @@ export class BaseException extends HostError {
     return `${class_name(this)}(${inner})`;
   }
 
-  toString(): string {
+  override toString(): string {
     const text = str(this);
     return text === "" ? class_name(this) : `${class_name(this)}: ${text}`;
   }

@@ -1,0 +1,2 @@
+export { bool } from "./bool.ts";
+export type { BoolType } from "./bool.ts";

@@ -1,0 +1,143 @@
+/** Where attributes are found, in Python's order. */
+import { Dict } from "../../builtins/dict/Dict.ts";
+import { FrozenSet, PySet } from "../../builtins/set/PySet.ts";
+import { bind } from "../bound.ts";
+import { BaseException } from "../exceptions/index.ts";
+import { is_class } from "../is_class.ts";
+import { Tuple } from "../tuple.ts";
+import { type_info } from "../types.ts";
+import type { Py } from "../value.ts";
+import { builtin_method } from "./builtin_methods.ts";
+import { MISSING } from "./missing.ts";
+import { mangle } from "./mangle.ts";
+import { special_attribute } from "./special.ts";
+
+/**
+ * The attribute `name` of anything, or {@link MISSING}. User `__getattr__` is asked last.
+ */
+export function lookup(x: Py, name: string): Py {
+  if (typeof x === "object" && x !== null) return object_attribute(x, name);
+  if (typeof x === "function") return is_class(x) ? class_attribute(x, name) : function_attribute(x, name);
+  const special = special_attribute(x, name);
+  return special === MISSING ? builtin_method(x, name) : special;
+}
+
+function object_attribute(x: Py, name: string): Py {
+  const key = mangle(name, false);
+  if (typeof x.__getattribute__ === "function") return x.__getattribute__(name);
+  const own = Object.hasOwn(x, key) && !is_host_own(x, key) ? x[key] : undefined;
+  if (own !== undefined) return own;
+  const inherited = prototype_attribute(x, key);
+  if (inherited !== MISSING) return inherited;
+  const on_class = typeof x.constructor === "function" ? static_attribute(x, x.constructor, name) : MISSING;
+  if (on_class !== MISSING) return on_class;
+  const special = special_attribute(x, name);
+  if (special !== MISSING) return special;
+  const builtin = builtin_method(x, name);
+  if (builtin !== MISSING) return builtin;
+  return typeof x.__getattr__ === "function" ? x.__getattr__(name) : MISSING;
+}
+
+/** Whether the host put an own property on the object: an array's length, an error's stack. */
+function is_host_own(x: Py, key: string): boolean {
+  return (key === "length" && (Array.isArray(x) || x instanceof String)) || (key === "stack" && x instanceof BaseException);
+}
+
+/** An attribute of the prototypes up to the host's: properties are read, methods bound. */
+export function prototype_attribute(x: Py, key: string, from: Py = Object.getPrototypeOf(x)): Py {
+  for (let p: Py = from; p !== null && !is_host_prototype(p); p = Object.getPrototypeOf(p)) {
+    const found = Object.getOwnPropertyDescriptor(p, key);
+    if (found === undefined) continue;
+    if (p === BaseException.prototype && HOST_NAMES_OF_ERRORS.includes(key)) return MISSING;
+    if (found.get !== undefined) return found.get.call(x) ?? MISSING;
+    if (found.value === undefined) return MISSING;
+    return typeof found.value === "function" && !is_class(found.value) ? bind(x, found.value) : found.value;
+  }
+  return MISSING;
+}
+
+const HOST_NAMES_OF_ERRORS: readonly string[] = ["message", "name", "toString", "stack"];
+
+function is_host_prototype(p: Py): boolean {
+  return (
+    p === Object.prototype || p === Array.prototype || p === Map.prototype || p === Set.prototype || p === Dict.prototype ||
+    p === PySet.prototype || p === FrozenSet.prototype || p === Tuple.prototype || p === Error.prototype || p === String.prototype ||
+    p === Function.prototype
+  );
+}
+
+/** A class attribute as an instance sees it: class methods bound to the class, functions and descriptors to the instance. */
+function static_attribute(x: Py, cls: Py, name: string): Py {
+  const key = mangle(name, true);
+  for (const c of class_chain(cls)) {
+    const found = Object.getOwnPropertyDescriptor(c, key);
+    if (found === undefined) continue;
+    const value: Py = found.get === undefined ? found.value : found.get.call(cls);
+    if (value === undefined) return MISSING;
+    if (typeof value?.__get__ === "function") return value.__get__(x, cls);
+    if (typeof value !== "function" || is_class(value)) return value;
+    // A static method is a class method or a staticmethod; a function in a static field is a plain function, which
+    // becomes a method of the instance.
+    return found.enumerable === true ? (...args: Py[]) => value(x, ...args) : bind(cls, value);
+  }
+  return MISSING;
+}
+
+/** The classes of a chain of `extends`. */
+export function* class_chain(cls: Py): Generator<Py> {
+  for (let c = cls; typeof c === "function" && c !== Function.prototype; c = Object.getPrototypeOf(c)) yield c;
+}
+
+/** An attribute of a class: its statics, then its instances' methods as plain functions of self. */
+function class_attribute(cls: Py, name: string): Py {
+  const special = special_attribute(cls, name);
+  if (special !== MISSING) return special;
+  const key = mangle(name, true);
+  for (const c of class_chain(cls)) {
+    const found = is_host_class(c) ? undefined : Object.getOwnPropertyDescriptor(c, key);
+    if (found === undefined) continue;
+    const value: Py = found.get === undefined ? found.value : found.get.call(cls);
+    if (value === undefined) break;
+    if (typeof value?.__get__ === "function") return value.__get__(null, cls);
+    return typeof value === "function" && found.enumerable !== true ? bind(cls, value) : value;
+  }
+  const method = unbound_method(cls, mangle(name, false));
+  if (method !== MISSING) return method;
+  return typeof cls.__getattr__ === "function" && cls.prototype?.__getattr__ === undefined ? cls.__getattr__(name) : MISSING;
+}
+
+function is_host_class(c: Py): boolean {
+  return c === Object || c === Array || c === Map || c === Set || c === Error || c === String || c === Function;
+}
+
+/** A method taken from the class: a function whose first argument is self. */
+function unbound_method(cls: Py, key: string): Py {
+  for (let p: Py = cls.prototype; p && !is_host_prototype(p); p = Object.getPrototypeOf(p)) {
+    const found = Object.getOwnPropertyDescriptor(p, key);
+    if (found === undefined) continue;
+    if (typeof found.value !== "function") return found.value ?? found.get ?? MISSING;
+    const method = found.value;
+    return unbound(method);
+  }
+  if (type_info(cls) === undefined) return MISSING;
+  return (self: Py, ...args: Py[]) => lookup(self, key)(...args);
+}
+
+const unbound_functions: WeakMap<object, Py> = /* @__PURE__ */ new WeakMap();
+
+function unbound(method: Py): Py {
+  let plain = unbound_functions.get(method);
+  if (plain === undefined) {
+    plain = (self: Py, ...args: Py[]) => method.apply(self, args);
+    Object.defineProperty(plain, "name", { value: method.name });
+    unbound_functions.set(method, plain);
+  }
+  return plain;
+}
+
+function function_attribute(f: Py, name: string): Py {
+  const special = special_attribute(f, name);
+  if (special !== MISSING) return special;
+  const key = mangle(name, true);
+  return Object.hasOwn(f, key) && !["name", "length", "prototype"].includes(key) ? f[key] : MISSING;
+}

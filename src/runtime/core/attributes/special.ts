@@ -1,0 +1,80 @@
+/** The attributes that every object, class or function has. */
+import { bound_parts } from "../bound.ts";
+import { function_name, qualified_name } from "../call/name.ts";
+import { is_class } from "../is_class.ts";
+import { tuple_of } from "../tuple.ts";
+import { type_info } from "../types.ts";
+import type { Py } from "../value.ts";
+import { bases, mro } from "../class/mro.ts";
+import { type } from "../class/type.ts";
+import { MISSING } from "./missing.ts";
+import { vars } from "./vars.ts";
+
+/** A special attribute that is not simply stored, or MISSING. */
+export function special_attribute(x: Py, name: string): Py {
+  if (!name.startsWith("__")) return MISSING;
+  if (name === "__class__") return type(x);
+  if (typeof x === "function") return is_class(x) ? class_special(x, name) : function_special(x, name);
+  if (typeof x !== "object" || x === null) return MISSING;
+  switch (name) {
+    case "__dict__":
+      return Array.isArray(x) && x.constructor === Array ? MISSING : vars(x);
+    case "__doc__":
+      return (x.constructor as Py)?.__doc__ ?? null;
+    case "__module__":
+      return module_of(x.constructor);
+  }
+  return MISSING;
+}
+
+function class_special(cls: Py, name: string): Py {
+  switch (name) {
+    case "__name__":
+      return qualified_name(cls).split(".").at(-1);
+    case "__qualname__":
+      return qualified_name(cls);
+    case "__mro__":
+      return tuple_of(mro(cls));
+    case "__bases__":
+      return tuple_of(bases(cls));
+    case "__base__":
+      return bases(cls)[0] ?? null;
+    case "__module__":
+      return module_of(cls);
+    case "__doc__":
+      return Object.hasOwn(cls, "__doc__") ? cls.__doc__ : (type_info(cls)?.doc ?? null);
+    case "__dict__":
+      return vars(cls);
+  }
+  return MISSING;
+}
+
+function function_special(f: Py, name: string): Py {
+  const parts = bound_parts(f);
+  switch (name) {
+    case "__name__":
+      return function_name(f);
+    case "__qualname__":
+      return qualified_name(f);
+    case "__doc__":
+      return (parts?.func ?? f).__doc__ ?? null;
+    case "__module__":
+      return f.__module__ ?? "__main__";
+    case "__self__":
+      return parts?.self ?? MISSING;
+    case "__func__":
+      return parts?.func ?? MISSING;
+    case "__dict__":
+      return vars(f);
+    case "__call__":
+      return f;
+  }
+  return MISSING;
+}
+
+/** A class's `__module__`: stored where the program has several modules. */
+function module_of(cls: Py): string {
+  if (typeof cls !== "function") return "builtins";
+  if (Object.hasOwn(cls, "__module__")) return cls.__module__;
+  return type_info(cls)?.module ?? "__main__";
+}

@@ -1,0 +1,55 @@
+import { Coroutine } from "../coroutine/Coroutine.ts";
+import { is_coroutine_function } from "../coroutine/protocol.ts";
+import { TypeError } from "../exceptions/index.ts";
+import { is_class } from "../is_class.ts";
+import { type_name } from "../type_name.ts";
+import { type_info } from "../types.ts";
+import type { Py } from "../value.ts";
+import { bind_arguments } from "./bind.ts";
+import { signature_of } from "./metadata.ts";
+import { qualified_name } from "./name.ts";
+
+/**
+ * Calls anything that Python can call: a function, a class (makes an instance), a bound method, an object with
+ * `__call__`. A coroutine function gives a lazy Coroutine. A trailing plain object is the keyword arguments, which a
+ * described function's parameters are bound from.
+ *
+ * @raises TypeError if `f` is not callable or the arguments do not fit its description
+ * @example call(handler, request, { timeout: 5 })
+ */
+export function call(f: Py, ...args: Py[]): Py {
+  if (typeof f === "function") return invoke(f, undefined, args);
+  if (typeof f === "object" && f !== null && typeof f.__call__ === "function") return invoke(f.__call__, f, args);
+  throw not_callable(f);
+}
+
+/** Calls a function as a method of `self`, or a class. */
+export function invoke(f: Py, self: Py, args: readonly Py[]): Py {
+  const signature = signature_of(f);
+  const bound = signature === undefined ? args : bind_arguments(signature, args, qualified_name(f));
+  if (is_class(f)) return construct(f, bound);
+  if (is_coroutine_function(f)) return new Coroutine(self === undefined ? f : f.bind(self), bound, f);
+  const result = f.apply(self, bound);
+  return result === undefined ? null : result;
+}
+
+/** Makes an instance of a class, or converts by a builtin type. */
+export function construct(cls: Py, args: readonly Py[]): Py {
+  const info = type_info(cls);
+  if (info === undefined) return new cls(...args);
+  return (info.call ?? cls)(...args);
+}
+
+/** The TypeError for a call of `x`. */
+export function not_callable(x: Py): TypeError {
+  return new TypeError(`'${type_name(x)}' object is not callable`);
+}
+
+/**
+ * Python's `callable(x)`.
+ *
+ * @example callable(print) // true
+ */
+export function callable(x: Py): boolean {
+  return typeof x === "function" || (typeof x === "object" && x !== null && typeof x.__call__ === "function");
+}

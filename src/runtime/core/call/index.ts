@@ -1,0 +1,5 @@
+export { split_arguments } from "./bind.ts";
+export { call, callable } from "./call.ts";
+export { describe } from "./metadata.ts";
+export type { Description } from "./metadata.ts";
+export { to_function } from "./to_function.ts";

@@ -1,0 +1,81 @@
+/** What a function says about itself: its parameters for keyword calls, and Python's special attributes. */
+import type { Py } from "../value.ts";
+
+export interface Description {
+  /** The parameters as Python writes them, `=` for a default: `"host, port=80, *, failures="`; without `self`. */
+  readonly params?: string;
+  readonly doc?: string;
+  readonly name?: string;
+  readonly qualname?: string;
+  readonly module?: string;
+  /** Whether it is a method, whose `self` counts in error texts. */
+  readonly method?: boolean;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly kind: "positional-only" | "positional" | "rest" | "keyword-only" | "keywords";
+  readonly optional: boolean;
+}
+
+/** The parsed parameters of a described function or class. */
+export interface Signature {
+  readonly parameters: readonly Parameter[];
+  readonly method: boolean;
+}
+
+const SIGNATURE: unique symbol = /* @__PURE__ */ Symbol("py2ts.signature");
+
+/**
+ * Attaches metadata to a function or class and returns it.
+ *
+ * @example describe(connect, { params: "host, port=80, *, failures=", doc: "Connects." })
+ */
+export function describe<F extends object>(f: F, description: Description): F {
+  const { params, doc, name, qualname, module, method = false } = description;
+  const attributes: Record<string, unknown> = { __doc__: doc, __name__: name, __qualname__: qualname ?? name, __module__: module };
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) Object.defineProperty(f, key, { value, writable: true, configurable: true });
+  }
+  if (params !== undefined) {
+    const signature: Signature = { parameters: parse(params), method };
+    Object.defineProperty(f, SIGNATURE, { value: signature, configurable: true });
+  }
+  return f;
+}
+
+/** The parameters of a described function or class (its own, or the class's that it inherits the constructor from). */
+export function signature_of(f: object): Signature | undefined {
+  return (f as { readonly [SIGNATURE]?: Signature })[SIGNATURE];
+}
+
+/** Gives `wrapper` the signature of `f`. */
+export function copy_signature(wrapper: Py, f: Py): void {
+  const signature = signature_of(f);
+  if (signature !== undefined) Object.defineProperty(wrapper, SIGNATURE, { value: signature, configurable: true });
+}
+
+function parse(params: string): Parameter[] {
+  const result: Parameter[] = [];
+  let kind: Parameter["kind"] = "positional";
+  for (const part of split(params)) {
+    const [name, optional] = part.includes("=") ? [part.slice(0, part.indexOf("=")).trim(), true] : [part, false];
+    if (name === "/") {
+      result.forEach((p, i) => (result[i] = { ...p, kind: "positional-only" }));
+    } else if (name.startsWith("**")) {
+      result.push({ name: name.slice(2), kind: "keywords", optional: true });
+    } else if (name.startsWith("*")) {
+      if (name !== "*") result.push({ name: name.slice(1), kind: "rest", optional: true });
+      kind = "keyword-only";
+    } else {
+      result.push({ name, kind, optional });
+    }
+  }
+  return result;
+}
+
+/** The parts between commas, of which defaults may hold some in brackets or quotes. */
+function split(params: string): string[] {
+  const parts = params.match(/(?:[^,"'([{]|"[^"]*"|'[^']*'|\([^)]*\)|\[[^\]]*\]|\{[^}]*\})+/g) ?? [];
+  return parts.map((part) => part.trim()).filter((part) => part !== "");
+}

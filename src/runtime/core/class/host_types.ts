@@ -1,0 +1,60 @@
+/** The types of values that are the host's own: None, functions, generators, modules. */
+import { bound_parts } from "../bound.ts";
+import { TypeError } from "../exceptions/index.ts";
+import { is_class } from "../is_class.ts";
+import { NotImplemented, Ellipsis } from "../singletons.ts";
+import { type_name } from "../type_name.ts";
+import { builtin_type, type TypeValue } from "../types.ts";
+import type { Py } from "../value.ts";
+
+function no_instances(name: string): (...args: Py[]) => Py {
+  return Object.defineProperty(
+    function () {
+      throw new TypeError(`cannot create '${name}' instances`);
+    },
+    "name",
+    { value: name },
+  );
+}
+
+function host_type<T>(name: string, check: (x: unknown) => boolean): TypeValue<T> {
+  return builtin_type<TypeValue<T>>(no_instances(name), { name, check });
+}
+
+/** `types.NoneType` */
+export const NoneType = /* @__PURE__ */ host_type<null>("NoneType", (x) => x === null);
+
+/** `types.FunctionType` */
+export const FunctionType = /* @__PURE__ */ host_type<(...args: Py[]) => Py>("function", (x) => typeof x === "function" && !is_class(x) && bound_parts(x) === undefined);
+
+/** `types.MethodType` */
+export const MethodType = /* @__PURE__ */ host_type<(...args: Py[]) => Py>("method", (x) => typeof x === "function" && bound_parts(x) !== undefined);
+
+/** `types.GeneratorType` */
+export const GeneratorType = /* @__PURE__ */ host_type<Generator>("generator", (x) => type_name(x) === "generator");
+
+/** `types.AsyncGeneratorType` */
+export const AsyncGeneratorType = /* @__PURE__ */ host_type<AsyncGenerator>("async_generator", (x) => type_name(x) === "async_generator");
+
+/** `types.ModuleType` */
+export const ModuleType = /* @__PURE__ */ host_type<object>("module", (x) => type_name(x) === "module");
+
+/** `types.NotImplementedType` */
+export const NotImplementedType = /* @__PURE__ */ host_type<typeof NotImplemented>("NotImplementedType", (x) => x === NotImplemented);
+
+/** `types.EllipsisType` */
+export const EllipsisType = /* @__PURE__ */ host_type<typeof Ellipsis>("ellipsis", (x) => x === Ellipsis);
+
+/** The type of a function or of an object of the host. */
+export function host_type_of(x: Py): Py {
+  if (typeof x === "function") return bound_parts(x) === undefined ? FunctionType : MethodType;
+  switch (type_name(x)) {
+    case "generator":
+      return GeneratorType;
+    case "async_generator":
+      return AsyncGeneratorType;
+    case "module":
+      return ModuleType;
+  }
+  return undefined;
+}

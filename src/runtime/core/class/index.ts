@@ -1,0 +1,13 @@
+export { abstract_method } from "./abstract.ts";
+export { class_attributes } from "./class_attributes.ts";
+export { AsyncGeneratorType, EllipsisType, FunctionType, GeneratorType, MethodType, ModuleType, NoneType, NotImplementedType } from "./host_types.ts";
+export { inherit } from "./inherit.ts";
+export type { Constructor, Joined } from "./inherit.ts";
+export { isinstance, issubclass } from "./isinstance.ts";
+export type { ClassOf } from "./isinstance.ts";
+export { class_created, make_class } from "./make_class.ts";
+export { mro } from "./mro.ts";
+export { object } from "./object.ts";
+export { super_ } from "./super.ts";
+export { type } from "./type.ts";
+export type { TypeType } from "./type.ts";

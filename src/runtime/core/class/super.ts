@@ -1,0 +1,49 @@
+import { bind } from "../bound.ts";
+import { AttributeError } from "../exceptions/index.ts";
+import { is_class } from "../is_class.ts";
+import type { Py } from "../value.ts";
+import { mangle } from "../attributes/mangle.ts";
+import { mro } from "./mro.ts";
+
+/**
+ * Python's `super(cls, self)`: an object whose attributes are looked up behind `cls` in the order of `self`'s class.
+ * `self` is a class in class methods. For single inheritance the native `super` is the same.
+ *
+ * @raises AttributeError when an attribute is read that no class behind `cls` has
+ * @example super_(Duplex, this).__init__(port)
+ */
+export function super_(cls: Py, self: Py): Py {
+  const on_class = is_class(self);
+  const line = mro(on_class ? self : self.constructor);
+  const rest = line.slice(line.indexOf(cls) + 1);
+  return new Proxy(Object.create(null), {
+    get: (_, name) => attribute(rest, self, on_class, name),
+    has: (_, name) => find(rest, on_class, name) !== undefined,
+  });
+}
+
+function attribute(line: readonly Py[], self: Py, on_class: boolean, name: string | symbol): Py {
+  const found = find(line, on_class, name);
+  if (found === undefined) {
+    if (name === "__init__" || name === "__init_subclass__") return () => null;
+    throw new AttributeError(`'super' object has no attribute '${String(name)}'`, { name: String(name), obj: self });
+  }
+  if (found.get !== undefined) return found.get.call(self);
+  const value: Py = found.value;
+  if (typeof value !== "function" || is_class(value) || name === "__new__") return value;
+  return bind(self, value);
+}
+
+/** The first own property of that name among the classes. */
+function find(line: readonly Py[], on_class: boolean, name: string | symbol): PropertyDescriptor | undefined {
+  for (const cls of line) {
+    const places = on_class ? [cls, cls.prototype] : [cls.prototype, cls];
+    for (const [i, place] of places.entries()) {
+      const is_static = on_class === (i === 0);
+      const key = typeof name === "string" ? mangle(name, is_static) : name;
+      const found = place && Object.getOwnPropertyDescriptor(place, key);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,106 @@
+import { hex_address } from "../../builtins/repr/index.ts";
+import { qualified_name } from "../call/name.ts";
+import { exception, RuntimeError, TypeError, ValueError } from "../exceptions/index.ts";
+import type { Py } from "../value.ts";
+import { awaited, expect_await } from "./never_awaited.ts";
+import { AWAITABLE } from "./protocol.ts";
+
+/**
+ * A coroutine object: a call of a coroutine function that runs when it is awaited, once.
+ *
+ * @example const c = coroutine(fetch_data, url); … await c.promise()
+ */
+export class Coroutine<T = Py> {
+  static readonly __name__: string = "coroutine";
+  readonly #start: () => Promise<T>;
+  readonly __qualname__: string;
+  #state: "created" | "running" | "closed" = "created";
+  readonly #token: object;
+
+  /**
+   * @param f the coroutine function
+   * @param named the function whose name the coroutine has
+   */
+  constructor(f: (...args: Py[]) => Promise<T>, args: readonly Py[] = [], named: Py = f) {
+    this.#start = () => f(...args);
+    this.__qualname__ = qualified_name(named);
+    this.#token = expect_await(this, this.__qualname__);
+  }
+
+  get [AWAITABLE](): true {
+    return true;
+  }
+
+  get __name__(): string {
+    return this.__qualname__.split(".").at(-1)!;
+  }
+
+  get cr_running(): boolean {
+    return this.#state === "running";
+  }
+
+  /**
+   * Starts the coroutine: what `await` of it waits for.
+   *
+   * @raises RuntimeError if it was started or closed before
+   */
+  async promise(): Promise<T> {
+    this.#begin();
+    try {
+      return (await this.#start()) ?? (null as T);
+    } finally {
+      this.#state = "closed";
+    }
+  }
+
+  #begin(): void {
+    if (this.#state !== "created") throw new RuntimeError("cannot reuse already awaited coroutine");
+    this.#state = "running";
+    awaited(this.#token);
+  }
+
+  /** For `yield from c.__await__()`. */
+  *__await__(): Generator<Py, Py, Py> {
+    return yield this;
+  }
+
+  /** Ends a coroutine that has not begun; one that runs can't be interrupted from outside. */
+  close(): void {
+    if (this.#state === "running") throw new ValueError("coroutine already executing");
+    if (this.#state === "created") awaited(this.#token);
+    this.#state = "closed";
+  }
+
+  /**
+   * Raises `error` in a coroutine that has not begun, which ends it.
+   *
+   * @raises the error
+   */
+  throw(error: Py): never {
+    if (this.#state === "running") throw new ValueError("coroutine already executing");
+    if (this.#state === "closed") throw new RuntimeError("cannot reuse already awaited coroutine");
+    this.close();
+    throw exception(error);
+  }
+
+  /** Native async functions can't be driven by hand; see {@link GeneratorCoroutine}. */
+  send(value: Py): never {
+    if (this.#state !== "created") throw new RuntimeError("cannot reuse already awaited coroutine");
+    if (value !== null) throw new TypeError("can't send non-None value to a just-started coroutine");
+    throw new RuntimeError(`coroutine '${this.__qualname__}' can only be run by the event loop`);
+  }
+
+  __repr__(): string {
+    return `<coroutine object ${this.__qualname__} at ${hex_address(this)}>`;
+  }
+}
+
+/**
+ * Makes a coroutine of a function and its arguments, which are evaluated now; the body runs when it is awaited.
+ *
+ * @param f a coroutine function
+ * @example const jobs = urls.map((url) => coroutine(fetch_data, url))
+ */
+export function coroutine<A extends readonly unknown[], T>(f: (...args: A) => Promise<T>, ...args: A): Coroutine<T> {
+  return new Coroutine<T>(f as (...args: Py[]) => Promise<T>, args);
+}

@@ -1,0 +1,11 @@
+export { add, iadd } from "./add.ts";
+export { and_, iand, ilshift, ior, irshift, ixor, lshift, or_, rshift, xor } from "./bitwise.ts";
+export { float_floordiv, float_mod, int_floordiv, int_mod } from "./floor.ts";
+export { floordiv, ifloordiv } from "./floordiv.ts";
+export { imatmul, matmul } from "./matmul.ts";
+export { imod, mod } from "./mod.ts";
+export { imul, mul } from "./mul.ts";
+export { float_pow, ipow, pow } from "./pow.ts";
+export { isub, sub } from "./sub.ts";
+export { div, itruediv, truediv } from "./truediv.ts";
+export { abs, invert, neg, pos } from "./unary.ts";

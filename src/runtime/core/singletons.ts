@@ -1,0 +1,23 @@
+/** The builtin singletons besides None. */
+
+class NotImplementedType {
+  static readonly __name__ = "NotImplementedType";
+
+  __repr__(): string {
+    return "NotImplemented";
+  }
+}
+
+class EllipsisType {
+  static readonly __name__ = "ellipsis";
+
+  __repr__(): string {
+    return "Ellipsis";
+  }
+}
+
+/** What a binary dunder returns when it does not know the other operand. */
+export const NotImplemented = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ new NotImplementedType());
+
+/** `...` */
+export const Ellipsis = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ new EllipsisType());
