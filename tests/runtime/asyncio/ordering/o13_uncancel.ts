@@ -1,0 +1,47 @@
+import * as asyncio from "../../../../src/runtime/asyncio/index.ts";
+import { print } from "../../../../src/runtime/builtins/print/print.ts";
+import { enter_async } from "../support.ts";
+import { TimeoutError } from "../../../../src/runtime/core/exceptions/index.ts";
+import { tuple } from "../../../../src/runtime/core/tuple.ts";
+import type { Py } from "../../../../src/runtime/core/value.ts";
+
+async function body(log: Py[]): Promise<string> {
+  const me = asyncio.current_task()!;
+  for (let _ = 0; _ < 2; _++) {
+    try {
+      await asyncio.sleep(10);
+    } catch (exc) {
+      if (!(exc instanceof asyncio.CancelledError)) throw exc;
+      log.push(tuple(exc.args, me.cancelling(), me.uncancel()));
+    }
+  }
+  try {
+    const scope = await enter_async(asyncio.timeout(0));
+    try {
+      await asyncio.sleep(10);
+    } catch (error) {
+      await scope.failed(error);
+    } finally {
+      await scope.exit();
+    }
+  } catch (error) {
+    if (!(error instanceof TimeoutError)) throw error;
+    log.push(tuple("timeout", me.cancelling()));
+  }
+  return "done";
+}
+
+async function main(): Promise<void> {
+  const log: Py[] = [];
+  const task = asyncio.create_task(() => body(log));
+  await asyncio.sleep(0);
+  task.cancel("once");
+  await asyncio.sleep(0);
+  task.cancel("twice");
+  print("pending requests:", task.cancelling());
+  print(await task.promise());
+  print(...log, { sep: "\n" });
+  print("at the end:", task.cancelling());
+}
+
+await asyncio.run(main);
