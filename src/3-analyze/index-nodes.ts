@@ -1,0 +1,73 @@
+/** The definitions and names of a program by id. */
+import type { ClassDefinition, FunctionDefinition, Lambda, Module, Program } from "../ir/python/index.ts";
+import { forEachChild, type AnyNode } from "../ir/python/visit.ts";
+import type { NodeId, Span } from "../ir/span.ts";
+
+export interface DefinedFunction {
+  readonly node: FunctionDefinition | Lambda;
+  readonly module: string;
+  /** The class whose body it stands in directly. */
+  readonly class: NodeId | null;
+  /** Contains `yield`. */
+  generator: boolean;
+}
+
+export interface DefinedClass { readonly node: ClassDefinition; readonly module: string }
+
+export interface Definitions {
+  readonly functions: ReadonlyMap<NodeId, DefinedFunction>;
+  readonly classes: ReadonlyMap<NodeId, DefinedClass>;
+  readonly spans: ReadonlyMap<NodeId, Span>;
+  /** Attribute names read anywhere, and names of dunder attributes among them. */
+  readonly attributeNames: ReadonlySet<string>;
+}
+
+export function indexDefinitions(program: Program): Definitions {
+  const functions = new Map<NodeId, DefinedFunction>();
+  const classes = new Map<NodeId, DefinedClass>();
+  const spans = new Map<NodeId, Span>();
+  const attributeNames = new Set<string>();
+  for (const module of program.modules) for (const statement of module.body.statements) walk(statement, module, functions, classes, spans, attributeNames);
+  return { functions, classes, spans, attributeNames };
+}
+
+interface Pending { readonly node: AnyNode; readonly class: NodeId | null; readonly function: DefinedFunction | null }
+
+function walk(root: AnyNode, module: Module, functions: Map<NodeId, DefinedFunction>, classes: Map<NodeId, DefinedClass>, spans: Map<NodeId, Span>, attributes: Set<string>): void {
+  const pending: Pending[] = [{ node: root, class: null, function: null }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { node } = next;
+    let { class: owner, function: inside } = next;
+    if (isName(node)) spans.set(node.id, node.span);
+    else if (isAttribute(node)) attributes.add(node.name);
+    else if (node.kind === "yield" || node.kind === "yield-from") {
+      if (inside !== null) inside.generator = true;
+    } else if (isFunction(node)) {
+      inside = { node, module: module.name, class: owner, generator: false };
+      functions.set(node.id, inside);
+      owner = null;
+    } else if (isClass(node)) {
+      classes.set(node.id, { node, module: module.name });
+      owner = node.id;
+    }
+    const around = owner;
+    const body = inside;
+    forEachChild(node, (child) => pending.push({ node: child, class: around, function: body }));
+  }
+}
+
+function isName(node: AnyNode): node is AnyNode & { readonly name: string } {
+  return node.kind === "name";
+}
+
+function isAttribute(node: AnyNode): node is AnyNode & { readonly name: string } {
+  return node.kind === "attribute";
+}
+
+function isFunction(node: AnyNode): node is FunctionDefinition | Lambda {
+  return node.kind === "function" || node.kind === "lambda";
+}
+
+function isClass(node: AnyNode): node is ClassDefinition {
+  return node.kind === "class";
+}

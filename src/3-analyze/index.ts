@@ -1,0 +1,29 @@
+/** Analysis: reads the IR of a whole program and says what is known of it. */
+import type { Reporter } from "../diagnostics/diagnostic.ts";
+import type { Program } from "../ir/python/index.ts";
+import type { MapLookup } from "../maps/lookup.ts";
+import type { CompileOptions } from "../options.ts";
+import type { Facts } from "./facts.ts";
+import { ImportResolver, markAll } from "./imports/resolve.ts";
+import { reportUndefinedNames } from "./imports/undefined-names.ts";
+import { indexDefinitions } from "./index-nodes.ts";
+import { assembleFacts } from "./assemble.ts";
+import { definiteAssignment } from "./scopes/definite.ts";
+import { Suppression } from "./scopes/suppression.ts";
+import { SymbolTable } from "./scopes/table.ts";
+
+export type { Facts } from "./facts.ts";
+export type { Type } from "./types.ts";
+
+export function analyze(program: Program, maps: MapLookup, reporter: Reporter, options: CompileOptions): Facts {
+  const table = new SymbolTable(program, maps);
+  const definitions = indexDefinitions(program);
+  const imports = new ImportResolver(program, maps, table, reporter);
+  imports.bindStars();
+  table.resolve();
+  imports.resolve();
+  markAll(program, table);
+  for (const module of program.modules) reportUndefinedNames(module, table, (node) => definitions.spans.get(node) ?? null, reporter);
+  const boundness = definiteAssignment(program, table, new Suppression(program));
+  return assembleFacts({ program, maps, reporter, options, table, definitions, boundness });
+}

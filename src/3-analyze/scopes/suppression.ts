@@ -1,0 +1,46 @@
+/** Which context managers may swallow an exception, by what the source shows: code after the `with` may then follow half of its body. */
+import type { Program, Statement, With, Block } from "../../ir/python/index.ts";
+import { some } from "../../ir/python/visit.ts";
+
+const exits = new Set(["__exit__", "__aexit__"]);
+
+export class Suppression {
+  readonly #names = new Set(["suppress"]);
+  /** A manager of the program swallows, so one kept in a variable may. */
+  readonly #any: boolean;
+
+  constructor(program: Program) {
+    for (const module of program.modules) this.#collect(module.body);
+    this.#any = this.#names.size > 1;
+  }
+
+  mayBy(statement: With): boolean {
+    return statement.items.some(({ manager }) => {
+      if (manager.kind !== "call") return this.#any;
+      const { callee } = manager;
+      return callee.kind === "name" || callee.kind === "attribute" ? this.#names.has(callee.name) : this.#any;
+    });
+  }
+
+  #collect(body: Block): void {
+    for (const statement of body.statements) {
+      if (statement.kind === "class") {
+        if (statement.body.statements.some((inner) => inner.kind === "function" && exits.has(inner.name) && returnsSomething(inner))) this.#names.add(statement.name);
+        this.#collect(statement.body);
+      } else if (statement.kind === "function") {
+        const manages = statement.decorators.some((each) => (each.kind === "name" || each.kind === "attribute") && /contextmanager$/.test(each.name));
+        if (manages && some(statement, (node) => node.kind === "try" && "handlers" in node && Array.isArray(node.handlers) && node.handlers.length > 0)) this.#names.add(statement.name);
+        this.#collect(statement.body);
+      }
+    }
+  }
+}
+
+function returnsSomething(statement: Statement): boolean {
+  return some(statement, (node) => {
+    if (node.kind !== "return" || !("value" in node)) return false;
+    const { value } = node;
+    if (typeof value !== "object" || value === null || !("kind" in value)) return false;
+    return !(value.kind === "none" || (value.kind === "boolean" && "value" in value && value.value === false));
+  });
+}
