@@ -4,7 +4,9 @@ import { builtins, types } from "./builtins/index.ts";
 import { operators } from "./operators/index.ts";
 import { abc } from "./stdlib/abc.ts";
 import { asyncioModules } from "./stdlib/asyncio/index.ts";
+import { asCompleted } from "./stdlib/asyncio/tasks.ts";
 import { collectionsAbc } from "./stdlib/collections-abc.ts";
+import { concurrentFutures } from "./stdlib/concurrent-futures.ts";
 import { contextvars } from "./stdlib/contextvars.ts";
 import { dataclasses } from "./stdlib/dataclasses.ts";
 import { future } from "./stdlib/future.ts";
@@ -16,7 +18,7 @@ import { typingModules } from "./stdlib/typing.ts";
 
 export const maps: GrammarMaps = {
   builtins,
-  types,
-  modules: [future, abc, ...asyncioModules, collectionsAbc, contextvars, dataclasses, queue, sys, threading, time, ...typingModules],
+  types: { ...types, ...asCompleted },
+  modules: [future, abc, ...asyncioModules, collectionsAbc, concurrentFutures, contextvars, dataclasses, queue, sys, threading, time, ...typingModules],
   operators,
 };

@@ -6,7 +6,8 @@ import { cls, fn, when } from "../../src/maps/define.ts";
 
 export const list = cls("list", "(iterable: Iterable[T] = (), /) -> None", {
   append: fn("(object: T, /) -> None", { variants: [when({}, "{self}.push({object})")] }),
-  extend: fn("(iterable: Iterable[T], /) -> None", { note: "a spread into push would overflow the stack for long lists" }),
+  // Not `push(...iterable)`: a long list would overflow the stack.
+  extend: fn("(iterable: Iterable[T], /) -> None"),
   insert: fn("(index: int, object: T, /) -> None", {
     // splice counts from the end and clamps exactly as insert does.
     variants: [when({ index: "Literal[0]" }, "{self}.unshift({object})"), when({ index: "small" }, "{self}.splice({index}, 0, {object})")],

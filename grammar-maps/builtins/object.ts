@@ -36,6 +36,9 @@ export const values = {
     encoding: attribute("str"),
     buffer: attribute("object"),
   }, { bases: ["Iterator[str]"], refused: "the standard streams are in sys" }),
+  version_info: cls("version_info", "() -> None", {
+    major: attribute("natural"), minor: attribute("natural"), micro: attribute("natural"), releaselevel: attribute("ascii"), serial: attribute("natural"),
+  }, { bases: ["Sequence[object]"], refused: "it is sys.version_info" }),
   NoneType: cls("NoneType", "() -> None"),
   module: cls("module", "(name: str, doc: str | None = None) -> None", { __name__: attribute("str"), __doc__: attribute("str | None") }, { refused: "modules are made by import" }),
 };

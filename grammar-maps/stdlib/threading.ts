@@ -19,6 +19,7 @@ const Thread = cls("Thread", "(group: None = None, target: Callable[..., object]
 }, { keywords: "object", note: "threads take turns on the one thread of JavaScript: they switch where one blocks, not while one computes" });
 
 const acquiring = {
+  __enter__: fn("() -> bool", blocking),
   acquire: fn("(blocking: bool = True, timeout: float = -1) -> bool", blocking),
   release: fn("() -> None"),
 };
@@ -34,6 +35,7 @@ const Condition = cls("Condition", "(lock: Lock | RLock | None = None) -> None",
 }, { light });
 
 const semaphore = {
+  __enter__: fn("() -> bool", blocking),
   acquire: fn("(blocking: bool = True, timeout: float | None = None) -> bool", blocking),
   release: fn("(n: small = 1) -> None"),
 };

@@ -19,7 +19,7 @@ const forms = {
   NotRequired: typing("NotRequired[T]"), ReadOnly: typing("ReadOnly[T]"), TypeGuard: typing("bool"), TypeIs: typing("bool"), ForwardRef: typing("object"),
   Hashable: typing("object"), Sized: typing("Sized"), SupportsInt: typing("object"), SupportsFloat: typing("object"), SupportsAbs: typing("object"), SupportsIndex: typing("object"),
   SupportsBytes: typing("object"), SupportsComplex: typing("object"), SupportsRound: typing("object"),
-  IO: typing("TextIO"), TextIO: typing("TextIO"), BinaryIO: typing("BinaryIO"),
+  ContextManager: typing("object"), AsyncContextManager: typing("object"), IO: typing("TextIO"), TextIO: typing("TextIO"), BinaryIO: typing("BinaryIO"),
 };
 
 /** Makers of types, and bases and decorators that the compiler treats. */

@@ -46,7 +46,7 @@ export interface FunctionRow {
   readonly keywords: "normal" | "object";
   /** Parameters that take a coroutine to run: a bare thunk of a call without arguments may be shortened to the function (`asyncio.run(main)`). */
   readonly bare: boolean;
-  /** The value cannot be used otherwise than called; refused with this reason. */
+  /** Why a use is refused; null where it is not. */
   readonly refused: string | null;
   /** For the support table: a known difference from CPython in one sentence. */
   readonly note: string | null;
@@ -87,6 +87,7 @@ export interface ClassRow {
   readonly light: { readonly enter: Template; readonly exit: Template } | null;
   /** Whether methods are free functions `type_method(self)` of the runtime (builtin types) or members of the object. */
   readonly methods: "functions" | "members";
+  /** Why it cannot be constructed by name (`contextvars.Token`); as a type and in `isinstance` it may stand all the same. */
   readonly refused: string | null;
   readonly note: string | null;
 }

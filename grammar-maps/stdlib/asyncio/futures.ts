@@ -30,6 +30,7 @@ const Task = cls("Task", `(coro: Coroutine[T], *, loop: AbstractEventLoop | None
 export const futures = {
   Future,
   isfuture: fn("(obj: object) -> bool"),
+  wrap_future: fn("(future: concurrent.futures.Future[T] | Future[T], *, loop: AbstractEventLoop | None = None) -> Future[T]"),
 };
 
 export const taskClass = { Task };

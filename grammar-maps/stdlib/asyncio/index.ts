@@ -8,7 +8,7 @@ import { locks } from "./locks.ts";
 import { queues } from "./queues.ts";
 import { runners } from "./runners.ts";
 import { taskgroups } from "./taskgroups.ts";
-import { asCompleted, tasks } from "./tasks.ts";
+import { tasks } from "./tasks.ts";
 import { threads } from "./threads.ts";
 import { timeouts } from "./timeouts.ts";
 
@@ -18,13 +18,13 @@ const missing = [
   "AbstractChildWatcher", "AbstractEventLoopPolicy", "AbstractServer", "BaseProtocol", "BaseTransport", "BufferedProtocol", "DatagramProtocol",
   "DatagramTransport", "DefaultEventLoopPolicy", "FastChildWatcher", "MultiLoopChildWatcher", "PidfdChildWatcher", "Protocol", "ReadTransport",
   "SafeChildWatcher", "Server", "StreamReader", "StreamReaderProtocol", "StreamWriter", "SubprocessProtocol", "SubprocessTransport",
-  "ThreadedChildWatcher", "Transport", "WriteTransport", "create_eager_task_factory", "create_subprocess_exec", "create_subprocess_shell",
-  "eager_task_factory", "get_child_watcher", "get_event_loop_policy", "open_connection", "open_unix_connection", "run_coroutine_threadsafe",
-  "set_child_watcher", "set_event_loop_policy", "start_server", "start_unix_server", "subprocess", "wrap_future",
+  "ThreadedChildWatcher", "Transport", "WriteTransport", "create_subprocess_exec", "create_subprocess_shell",
+  "get_child_watcher", "get_event_loop_policy", "open_connection", "open_unix_connection",
+  "set_child_watcher", "set_event_loop_policy", "start_server", "start_unix_server", "subprocess",
 ];
 
 const asyncio = pyModule("asyncio", {
-  ...runners, ...tasks, ...taskClass, ...futures, ...coroutines, ...taskgroups, ...timeouts, ...queues, ...locks, ...events, ...threads, ...exceptions, ...asCompleted,
+  ...runners, ...tasks, ...taskClass, ...futures, ...coroutines, ...taskgroups, ...timeouts, ...queues, ...locks, ...events, ...threads, ...exceptions,
 }, { specifier, missing });
 
 const parts = {

@@ -6,6 +6,7 @@ import { attribute, cls, fn } from "../../../src/maps/define.ts";
 const light = { enter: "await {self}.acquire()", exit: "{self}.release()" };
 
 const lockable = {
+  __aenter__: fn("async () -> None"),
   locked: fn("() -> bool"),
   acquire: fn("async () -> bool"),
   release: fn("() -> None"),
@@ -29,6 +30,7 @@ export const locks = {
   Semaphore: cls("Semaphore", "(value: small = 1) -> None", lockable, { light }),
   BoundedSemaphore: cls("BoundedSemaphore", "(value: small = 1) -> None", {}, { bases: ["Semaphore"], light }),
   Barrier: cls("Barrier", "(parties: small) -> None", {
+    __aenter__: fn("async () -> natural"),
     wait: fn("async () -> natural"),
     reset: fn("async () -> None"),
     abort: fn("async () -> None"),

@@ -8,6 +8,8 @@ export const runners = {
   Runner: cls("Runner", `(*, ${options}) -> None`, {
     run: fn("(coro: Coroutine[T], *, context: contextvars.Context | None = None) -> T", { blocking: "always", bare: true }),
     close: fn("() -> None", { blocking: "always" }),
+    __enter__: fn("() -> Self"),
+    __exit__: fn("(exc_type: object, exc_val: object, exc_tb: object, /) -> None", { blocking: "always" }),
     get_loop: fn("() -> AbstractEventLoop"),
   }),
 };

@@ -3,6 +3,7 @@ import { cls, fn } from "../../../src/maps/define.ts";
 
 export const taskgroups = {
   TaskGroup: cls("TaskGroup", "() -> None", {
+    __aenter__: fn("async () -> Self"),
     create_task: fn("(coro: Coroutine[T], *, name: str | None = None, context: contextvars.Context | None = None) -> Task[T]"),
   }),
 };

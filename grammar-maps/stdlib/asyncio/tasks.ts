@@ -30,6 +30,9 @@ export const tasks = {
   as_completed: fn("(fs: Iterable[Awaitable[T]], *, timeout: float | None = None) -> AsCompleted[T]"),
   shield: fn("(arg: Awaitable[T]) -> Future[T]"),
   current_task: fn("(loop: AbstractEventLoop | None = None) -> Task[object] | None"),
+  eager_task_factory: fn(`(loop: AbstractEventLoop, coro: Coroutine[T], *, ${options}) -> Task[T]`),
+  create_eager_task_factory: fn("(custom_task_constructor: object) -> Callable[..., object]"),
+  run_coroutine_threadsafe: fn("(coro: Coroutine[T], loop: AbstractEventLoop) -> concurrent.futures.Future[T]"),
   all_tasks: fn("(loop: AbstractEventLoop | None = None) -> set[Task[object]]"),
   ALL_COMPLETED: attribute("ascii"),
   FIRST_COMPLETED: attribute("ascii"),
@@ -39,6 +42,6 @@ export const tasks = {
 /** What `as_completed` gives: awaitables to a `for`, the futures themselves to an `async for`. CPython has no public name for it. */
 export const asCompleted = {
   AsCompleted: cls("AsCompleted", "() -> None", {}, {
-    parameters: ["T"], bases: ["Iterable[Awaitable[T]]", "AsyncIterable[Future[T]]"], refused: "it is made by as_completed",
+    parameters: ["T"], bases: ["Iterable[Awaitable[T]]", "AsyncIterable[asyncio.Future[T]]"], refused: "it is made by as_completed",
   }),
 };

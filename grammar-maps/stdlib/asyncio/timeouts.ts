@@ -3,6 +3,7 @@ import { cls, fn } from "../../../src/maps/define.ts";
 
 export const timeouts = {
   Timeout: cls("Timeout", "(when: float | None) -> None", {
+    __aenter__: fn("async () -> Self"),
     when: fn("() -> float | None"),
     reschedule: fn("(when: float | None) -> None"),
     expired: fn("() -> bool"),

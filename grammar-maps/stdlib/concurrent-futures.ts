@@ -1,0 +1,39 @@
+/** concurrent.futures: pools of threads; a thread is a task of the loop, so waiting for a result makes the caller async. */
+import { attribute, cls, exception, fn, pyModule } from "../../src/maps/define.ts";
+import { exceptions } from "../builtins/exceptions.ts";
+
+const blocking = { blocking: "always" } as const;
+
+const Future = cls("Future", "() -> None", {
+  result: fn("(timeout: float | None = None) -> T", blocking),
+  exception: fn("(timeout: float | None = None) -> BaseException | None", blocking),
+  cancel: fn("() -> bool"),
+  cancelled: fn("() -> bool"),
+  running: fn("() -> bool"),
+  done: fn("() -> bool"),
+  add_done_callback: fn("(fn: Callable[[Future[T]], object]) -> None"),
+  set_running_or_notify_cancel: fn("() -> bool"),
+  set_result: fn("(result: T) -> None"),
+  set_exception: fn("(exception: BaseException) -> None"),
+}, { parameters: ["T"] });
+
+const ThreadPoolExecutor = cls("ThreadPoolExecutor", "(max_workers: int | None = None, thread_name_prefix: str = '', initializer: Callable[..., object] | None = None, initargs: Iterable[object] = ()) -> None", {
+  submit: fn("(fn: Callable[..., T], /, *args: object, **kwargs: object) -> Future[T]"),
+  map: fn("(fn: Callable[..., T], *iterables: Iterable[object], timeout: float | None = None, chunksize: int = 1) -> Iterable[T]", {
+    ...blocking, note: "waits for all results before the first is given",
+  }),
+  shutdown: fn("(wait: bool = True, *, cancel_futures: bool = False) -> None", blocking),
+  __enter__: fn("() -> Self"),
+  __exit__: fn("(exc_type: object, exc_val: object, exc_tb: object, /) -> None", blocking),
+}, { note: "threads take turns on the one thread of JavaScript" });
+
+export const concurrentFutures = pyModule("concurrent.futures", {
+  Future,
+  ThreadPoolExecutor,
+  CancelledError: exception("CancelledError", "Exception"),
+  InvalidStateError: exception("InvalidStateError", "Exception"),
+  TimeoutError: exceptions.TimeoutError,
+  ALL_COMPLETED: attribute("ascii"),
+  FIRST_COMPLETED: attribute("ascii"),
+  FIRST_EXCEPTION: attribute("ascii"),
+}, { missing: ["BrokenExecutor", "Executor", "InterpreterPoolExecutor", "ProcessPoolExecutor", "as_completed", "wait"] });
