@@ -1,0 +1,68 @@
+import type { ClassDefinition, Expression, FunctionDefinition, Statement, Trivia, TypeAlias } from "../../ir/python/index.ts";
+import type { SyntaxNode } from "../../1-parse/index.ts";
+import type { Context } from "../context.ts";
+import { UnexpectedShape } from "../context.ts";
+import { childOfType, field, has, identifier, known, namedAt, required } from "../children.ts";
+import { lowerArguments } from "../expressions/calls.ts";
+import { lowerName } from "../expressions/literals.ts";
+
+export function lowerFunction(node: SyntaxNode, context: Context, trivia: Trivia, decorators: readonly Expression[]): FunctionDefinition {
+  const base = context.base(node);
+  const typeParameters = context.typeParameters(field(node, "type_parameters"));
+  const parameters = context.parameters(required(node, "parameters"));
+  const returns = field(node, "return_type");
+  return {
+    kind: "function", ...base, trivia,
+    async: has(node, "async"),
+    name: identifier(required(node, "name")),
+    typeParameters, parameters, decorators,
+    returns: returns === null ? null : context.expression(returns),
+    ...context.documentedBlock(required(node, "body")),
+  };
+}
+
+export function lowerClass(node: SyntaxNode, context: Context, trivia: Trivia, decorators: readonly Expression[]): ClassDefinition {
+  const base = context.base(node);
+  const typeParameters = context.typeParameters(field(node, "type_parameters"));
+  const list = field(node, "superclasses");
+  const bases: Expression[] = [];
+  const keywords: { readonly name: string | null; readonly value: Expression }[] = [];
+  for (const argument of list === null ? [] : lowerArguments(list, context)) {
+    switch (argument.kind) {
+      case "positional": bases.push(argument.value); break;
+      case "unpacked-list": bases.push({ kind: "starred", ...context.base(node), span: argument.value.span, value: argument.value }); break;
+      case "keyword": keywords.push({ name: argument.name, value: argument.value }); break;
+      case "unpacked-dict": keywords.push({ name: null, value: argument.value }); break;
+    }
+  }
+  return {
+    kind: "class", ...base, trivia,
+    name: identifier(required(node, "name")),
+    typeParameters, bases, keywords, decorators,
+    ...context.documentedBlock(required(node, "body")),
+  };
+}
+
+export function lowerDecorated(node: SyntaxNode, context: Context, trivia: Trivia): Statement {
+  const decorators = node.children.filter((child) => child.type === "decorator").map((decorator) => context.expression(namedAt(decorator, 0)));
+  const definition = required(node, "definition");
+  switch (definition.type) {
+    case "function_definition": return lowerFunction(definition, context, trivia, decorators);
+    case "class_definition": return lowerClass(definition, context, trivia, decorators);
+    default: throw new UnexpectedShape(definition, "a function or class");
+  }
+}
+
+/** `type Name[T] = value`. */
+export function lowerTypeAlias(node: SyntaxNode, context: Context, trivia: Trivia): TypeAlias {
+  const base = context.base(node);
+  const left = namedAt(required(node, "left"), 0);
+  const name = left.type === "generic_type" ? namedAt(left, 0) : left;
+  const typeParameters = left.type === "generic_type" ? known(childOfType(left, "type_parameter"), left, "type parameters") : null;
+  return {
+    kind: "type-alias", ...base, trivia,
+    name: lowerName(name, context),
+    typeParameters: context.typeParameters(typeParameters),
+    value: context.expression(required(node, "right")),
+  };
+}
