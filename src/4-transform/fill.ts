@@ -27,5 +27,5 @@ export function fillRow(template: string, placeholders: Placeholders, specifier:
     else if ((count > 1 || conditional.has(name)) && !isRepeatable(value)) ordered[name] = keep(value, cx, hintOf(value));
     else if (!inOrder && !isConstant(value) && !isRepeatable(value)) ordered[name] = keep(value, cx, hintOf(value));
   }
-  return fill(parsed, ordered, (name: string, core: boolean) => (core ? runtime(name) : reference(specifier, name)));
+  return fill(parsed, ordered, (name) => (name.startsWith("core.") ? runtime(name.slice(5)) : reference(specifier, name)));
 }
