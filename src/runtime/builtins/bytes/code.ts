@@ -1,0 +1,28 @@
+/** `encode` and `decode`. */
+import type { Py } from "../../core/value.ts";
+import { buffer_of } from "./buffer.ts";
+import { Bytes } from "./Bytes.ts";
+import { decode } from "./codecs/decode.ts";
+import { encode } from "./codecs/encode.ts";
+
+/**
+ * Python's `b.decode(encoding="utf-8", errors="strict")` of bytes and bytearrays.
+ *
+ * @raises UnicodeDecodeError for bytes that are not of the encoding
+ * @raises LookupError for an unknown encoding or error handler
+ * @example bytes_decode(bytes_of("\xc3\xa9")) // "é"
+ */
+export function bytes_decode(b: Py, encoding = "utf-8", errors = "strict"): string {
+  return decode(buffer_of(b) ?? new Uint8Array(), encoding, errors, (data) => new Bytes(data.slice()));
+}
+
+/**
+ * Python's `s.encode(encoding="utf-8", errors="strict")`.
+ *
+ * @raises UnicodeEncodeError for characters the encoding lacks
+ * @raises LookupError for an unknown encoding or error handler
+ * @example str_encode("é") // b'\xc3\xa9'
+ */
+export function str_encode(s: string, encoding = "utf-8", errors = "strict"): Bytes {
+  return new Bytes(encode(s, encoding, errors));
+}

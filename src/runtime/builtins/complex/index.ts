@@ -1,0 +1,2 @@
+/** The type complex. */
+export { Complex, complex } from "./Complex.ts";

@@ -1,0 +1,4 @@
+/** The type int and its methods. */
+export { int } from "./int.ts";
+export { IntObject } from "./IntObject.ts";
+export { int_as_integer_ratio, int_bit_count, int_bit_length, int_conjugate, int_is_integer } from "./methods.ts";

@@ -1,0 +1,4 @@
+/** Functions on numbers: `round`, `divmod`, `bin`, `oct`, `hex`. */
+export { bin, hex, oct } from "./bases.ts";
+export { divmod } from "./divmod.ts";
+export { float_round, round, round_to_int } from "./round.ts";

@@ -1,0 +1,2 @@
+/** `print` and `input`. */
+export { print, type PrintOptions } from "./print.ts";

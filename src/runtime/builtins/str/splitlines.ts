@@ -1,0 +1,13 @@
+import { truth } from "../../core/truth.ts";
+import type { Py } from "../../core/value.ts";
+
+/**
+ * Python's `s.splitlines(keepends=False)`.
+ *
+ * @param keepends whether the lines keep their ends
+ * @example str_splitlines("a\nb\r\n") // ["a", "b"]
+ */
+export function str_splitlines(s: string, keepends: Py = false): string[] {
+  const lines = s.match(/[^\n-\r\x1c-\x1e\x85\u2028\u2029]*(?:\r\n|[\n-\r\x1c-\x1e\x85\u2028\u2029])|[^\n-\r\x1c-\x1e\x85\u2028\u2029]+$/g) ?? [];
+  return truth(keepends) ? lines : lines.map((line) => line.replace(/(?:\r\n|[\n-\r\x1c-\x1e\x85\u2028\u2029])$/, ""));
+}

@@ -1,0 +1,4 @@
+import { check_table } from "./oracle.ts";
+import { str_percent } from "../../src/runtime/builtins/format/index.ts";
+
+check_table("percent", { str_percent });
