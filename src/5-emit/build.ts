@@ -5,6 +5,7 @@ import type { EmitOptions } from "./index.ts";
 import { expression } from "./expressions/index.ts";
 import { assignmentTarget, bindingName } from "./expressions/patterns.ts";
 import { importDeclarations, importKey, localNames, type Import } from "./imports.ts";
+import { pieceMark } from "./print.ts";
 import { statement } from "./statements/index.ts";
 import { commentStatement } from "./trivia.ts";
 import { typeNode } from "./types.ts";
@@ -17,6 +18,8 @@ export interface Built {
   readonly file: ts.SourceFile;
   /** Where in the Python file a node comes from. */
   readonly origins: ReadonlyMap<ts.Node, Span>;
+  /** Statements that are printed by themselves, by what stands for them in the tree. */
+  readonly pieces: ReadonlyMap<ts.Node, ts.Statement>;
   /** Specifiers of all modules it imports or re-exports from. */
   readonly modules: ReadonlySet<string>;
 }
@@ -27,6 +30,7 @@ interface Body {
   readonly origins: Map<ts.Node, Span>;
   readonly names: Set<string>;
   readonly imports: Map<string, Import>;
+  readonly pieces: Map<ts.Node, ts.Statement>;
 }
 
 /** Builds a module's tree. Where an import's name is taken, which only the whole module tells, it is built a second time. */
@@ -50,6 +54,7 @@ export function buildModule(module: TsModule, options: EmitOptions): Built {
   return {
     file: f.createSourceFile(statements, f.createToken(ts.SyntaxKind.EndOfFileToken), ts.NodeFlags.None),
     origins: body.origins,
+    pieces: body.pieces,
     modules: new Set(statements.flatMap(importedModule)),
   };
 }
@@ -64,7 +69,7 @@ function keepsComments(options: EmitOptions): boolean {
 }
 
 function buildBody(module: TsModule, options: EmitOptions, specifier: (name: string) => string, locals: ReadonlyMap<string, string>): Body {
-  const body: Body = { statements: [], origins: new Map(), names: new Set(), imports: new Map() };
+  const body: Body = { statements: [], origins: new Map(), names: new Set(), imports: new Map(), pieces: new Map() };
   const to = makeBuilder(module, options, specifier, locals, body);
   body.statements.push(...to.statements({ statements: module.statements, trailing: module.trailing }));
   return body;
@@ -101,6 +106,11 @@ function makeBuilder(module: TsModule, options: EmitOptions, specifier: (name: s
     expression: (node) => expression(node, to),
     statement: (node) => statement(node, to),
     block: (block, header) => f.createBlock(statements(block, header), true),
+    apart: (node) => {
+      const place = f.createExpressionStatement(f.createIdentifier(pieceMark(body.pieces.size)));
+      body.pieces.set(place, node);
+      return place;
+    },
     type: (type) => typeNode(type, to),
     annotation: (type) => (type === null || !types ? undefined : typeNode(type, to)),
     typeName: (type) => typeName(type, to),

@@ -15,6 +15,8 @@ export interface Builder {
   /** The statements of a block with its comments; `header` is a comment that belongs to the line that opens it. */
   statements(block: TsBlock, header?: string | null): ts.Statement[];
   block(block: TsBlock, header?: string | null): ts.Block;
+  /** Sets a statement apart, to be printed by itself and put where the result stands: what nests deeply is printed in pieces. */
+  apart(statement: ts.Statement): ts.Statement;
   type(type: TsType): ts.TypeNode;
   /** A type annotation: undefined where there is none, or the target has no types. */
   annotation(type: TsType | null): ts.TypeNode | undefined;

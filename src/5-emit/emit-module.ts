@@ -11,7 +11,7 @@ export async function emitModule(module: TsModule, options: EmitOptions): Promis
   try {
     const built = buildModule(module, options);
     const runtimeImports = [...built.modules].filter((name) => /^py2ts-runtime(?:\/|$)/.test(name)).sort();
-    let code = print(built.file);
+    let code = print(built);
     if (options.format && options.target === "typescript") code = await formatted(code, notes);
     return { code, map: mapped(built, code, { path: options.sourcePath ?? module.path, text: options.sourceText ?? null }, notes), runtimeImports, notes };
   } catch (error) {

@@ -21,8 +21,10 @@ export function sourceMap(built: Built, code: string, source: MapSource): string
   const options = { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
   const file = ts.createSourceFile("module.ts", code, options, false, ts.ScriptKind.TS);
   const segments = new Segments(file);
-  matchLists(built.file.statements, file.statements, { origins: built.origins, segments, file });
-  return json(source, encode(segments.lines));
+  const walk: Walk = { origins: built.origins, pieces: built.pieces, later: [], segments, file };
+  matchLists(built.file.statements, file.statements, walk);
+  for (let pair = walk.later.pop(); pair !== undefined; pair = walk.later.pop()) match(pair[0], pair[1], walk);
+  return json(source, encode(segments.lines()));
 }
 
 /** A source map that says where a text comes from, but of no place in it. */
@@ -35,33 +37,39 @@ function json(source: MapSource, mappings: string): string {
   return JSON.stringify({ version: 3, sources: [source.path], ...content, names: [], mappings });
 }
 
-/** Collects mappings in the order of the text. */
+/** Collects mappings: places in the text with the places in Python that they come from. */
 class Segments {
-  readonly lines: Segment[][] = [[]];
   readonly #starts: readonly number[];
+  readonly #found: { readonly offset: number; readonly line: number; readonly column: number }[] = [];
 
   constructor(file: ts.SourceFile) {
     this.#starts = file.getLineStarts();
   }
 
   add(offset: number, line: number, column: number): void {
-    while ((this.#starts[this.lines.length] ?? Infinity) <= offset) this.lines.push([]);
-    const current = this.lines[this.lines.length - 1];
-    const start = this.#starts[this.lines.length - 1];
-    if (current === undefined || start === undefined || offset < start) return;
-    const last = current[current.length - 1];
-    const segment: Segment = [offset - start, 0, line - 1, column];
-    if (last === undefined || last[0] < segment[0]) {
-      if (last?.[2] !== segment[2] || last[3] !== column) current.push(segment);
-    } else if (last[0] === segment[0]) {
-      // What is deepest in the tree is what an error at this place is about.
-      current[current.length - 1] = segment;
+    this.#found.push({ offset, line, column });
+  }
+
+  /** The mappings of each line in order. Of several at one place the last counts: it is deepest in the tree, what an error there is about. */
+  lines(): Segment[][] {
+    const lines: Segment[][] = [[]];
+    for (const { offset, line, column } of this.#found.sort((a, b) => a.offset - b.offset)) {
+      while ((this.#starts[lines.length] ?? Infinity) <= offset) lines.push([]);
+      const current = lines[lines.length - 1] ?? [];
+      const segment: Segment = [offset - (this.#starts[lines.length - 1] ?? 0), 0, line - 1, column];
+      const last = current[current.length - 1];
+      if (last !== undefined && last[0] === segment[0]) current[current.length - 1] = segment;
+      else if (last?.[2] !== segment[2] || last[3] !== column) current.push(segment);
     }
+    return lines;
   }
 }
 
 interface Walk {
   readonly origins: ReadonlyMap<ts.Node, Span>;
+  readonly pieces: ReadonlyMap<ts.Node, ts.Statement>;
+  /** Pieces that were met, to be walked when the stack is free again. */
+  readonly later: [ts.Node, ts.Node][];
   readonly segments: Segments;
   readonly file: ts.SourceFile;
 }
@@ -76,6 +84,11 @@ function matchLists(built: readonly ts.Node[], parsed: readonly ts.Node[], walk:
 }
 
 function match(builtNode: ts.Node, parsedNode: ts.Node, walk: Walk): void {
+  const piece = walk.pieces.get(builtNode);
+  if (piece !== undefined) {
+    walk.later.push([piece, parsedNode]);
+    return;
+  }
   let built = bare(builtNode);
   let parsed = bare(parsedNode);
   // Down the left side in a loop: it may be thousands of operators long.

@@ -4,6 +4,9 @@ import { ts } from "../typescript.ts";
 
 const f = ts.factory;
 
+/** After how many links a chain goes on in a piece of its own: the printer goes down it link by link. */
+const PIECE = 200;
+
 /** Builds a chain of `else if` from its end, since it may have a thousand links. */
 export function branch(node: TsIf, to: Builder): ts.Statement {
   const chain: TsIf[] = [node];
@@ -23,6 +26,7 @@ export function branch(node: TsIf, to: Builder): ts.Statement {
   let otherwise: ts.Statement | undefined = last === null ? undefined : to.block(last);
   for (let index = chain.length - 1; index > 0; index--) {
     const link = chain[index];
+    if (index % PIECE === 0 && otherwise !== undefined) otherwise = to.apart(otherwise);
     if (link !== undefined) otherwise = to.from(link.origin, f.createIfStatement(to.expression(link.test), to.block(link.then, link.trivia.trailing), otherwise));
   }
   return f.createIfStatement(to.expression(node.test), to.block(node.then, node.trivia.trailing), otherwise);
