@@ -46,7 +46,7 @@ const statics = (name: string): ClassRow["statics"] => ({
   maketrans: fn("(frm: bytes, to: bytes, /) -> bytes", { runtime: "bytes_maketrans" }),
 });
 
-export const bytes = cls("bytes", "(source: object = ..., encoding: str = ..., errors: str = ...) -> None", reading, { bases: ["Sequence[natural]"], methods: "functions", statics: statics("bytes") });
+export const bytes = cls("bytes", "(source: object = ..., encoding: str = ..., errors: str = ...) -> None", reading, { bases: ["Sequence[natural]"], methods: "functions", made: "call", statics: statics("bytes") });
 
 export const bytearray = cls("bytearray", "(source: object = ..., encoding: str = ..., errors: str = ...) -> None", {
   ...reading,
@@ -58,7 +58,7 @@ export const bytearray = cls("bytearray", "(source: object = ..., encoding: str 
   clear: fn("() -> None"),
   copy: fn("() -> bytearray"),
   reverse: fn("() -> None"),
-}, { bases: ["Sequence[natural]"], methods: "functions", statics: statics("bytearray") });
+}, { bases: ["Sequence[natural]"], methods: "functions", made: "call", statics: statics("bytearray") });
 
 export const memoryview = cls("memoryview", "(object: bytes | bytearray) -> None", {
   tobytes: fn("() -> bytes"),
@@ -66,4 +66,4 @@ export const memoryview = cls("memoryview", "(object: bytes | bytearray) -> None
   release: fn("() -> None"),
   nbytes: attribute("natural"),
   readonly: attribute("bool"),
-}, { bases: ["Sequence[natural]"] });
+}, { bases: ["Sequence[natural]"], made: "call" });

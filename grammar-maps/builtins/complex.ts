@@ -5,4 +5,4 @@ export const complex = cls("complex", "(real: object = 0, imag: float = 0) -> No
   real: attribute("float"),
   imag: attribute("float"),
   conjugate: fn("() -> complex"),
-});
+}, { made: "call" });

@@ -23,7 +23,7 @@ export const dict = cls("dict", "(iterable: object = ..., /, **kwargs: V) -> Non
   clear: fn("() -> None", { variants: [when({}, "{self}.clear()")] }),
   copy: fn("() -> dict[K, V]"),
 }, {
-  parameters: ["K", "V"], bases: ["MutableMapping[K, V]"], methods: "functions",
+  parameters: ["K", "V"], bases: ["MutableMapping[K, V]"], methods: "functions", made: "call",
   overloads: [
     "(mapping: Mapping[K, V], /, **kwargs: V) -> None",
     "(iterable: Iterable[tuple[K, V]], /, **kwargs: V) -> None",

@@ -38,7 +38,7 @@ const OSError = cls("OSError", "(*args: object) -> None", {
   strerror: attribute("str | None", { settable: true }),
   filename: any(),
   filename2: any(),
-}, { bases: ["Exception"] });
+}, { bases: ["Exception"], runtime: "OSError" });
 
 const ImportError = cls("ImportError", "(*args: object, name: str | None = None, path: str | None = None) -> None", {
   msg: any(), name: attribute("str | None", { settable: true }), path: any(),

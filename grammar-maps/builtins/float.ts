@@ -12,7 +12,7 @@ export const float = cls("float", "(x: object = 0.0, /) -> None", {
   real: attribute("float", { as: "{self}" }),
   imag: attribute("float", { as: "0" }),
 }, {
-  methods: "functions",
+  methods: "functions", made: "call",
   statics: { fromhex: fn("(string: str, /) -> float", { runtime: "float_fromhex" }) },
   variants: [
     when({ x: "absent" }, "0", "float"),

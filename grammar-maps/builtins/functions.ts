@@ -22,7 +22,8 @@ const numbers = {
     overloads: ["(number: int | float, ndigits: None = None) -> int", "(number: int, ndigits: int) -> int"],
     variants: [
       when({ number: "small", ndigits: "absent" }, "{number}", "small"),
-      when({ number: "float", ndigits: "int" }, "+$core.round({number}, {ndigits})", "float"),
+      when({ number: "float", ndigits: "absent" }, "$core.round_to_int({number})", "int"),
+      when({ number: "float", ndigits: "int" }, "$core.float_round({number}, {ndigits})", "float"),
     ],
   }),
   sum: fn("(iterable: Iterable[T], /, start: S = 0) -> T | S", {

@@ -13,7 +13,7 @@ const names: ClassRow["members"] = {
 const generator = cls("generator", "() -> None", {
   ...names,
   send: fn("(value: S, /) -> Y"),
-  throw: fn("(typ: object, val: object = None, tb: object = None, /) -> Y"),
+  throw: fn("(value: object, /) -> Y"),
   close: fn("() -> object"),
   __next__: fn("() -> Y", { runtime: "next" }),
   __iter__: fn("() -> Self", { runtime: "iter" }),
@@ -23,7 +23,7 @@ const generator = cls("generator", "() -> None", {
 const async_generator = cls("async_generator", "() -> None", {
   ...names,
   asend: fn("async (value: S, /) -> Y"),
-  athrow: fn("async (typ: object, val: object = None, tb: object = None, /) -> Y"),
+  athrow: fn("async (value: object, /) -> Y"),
   aclose: fn("async () -> None"),
   __anext__: fn("async () -> Y", { runtime: "anext" }),
   __aiter__: fn("() -> Self", { runtime: "aiter" }),
@@ -32,7 +32,7 @@ const async_generator = cls("async_generator", "() -> None", {
 const coroutine = cls("coroutine", "() -> None", {
   ...names,
   send: fn("(value: object, /) -> object"),
-  throw: fn("(typ: object, val: object = None, tb: object = None, /) -> object"),
+  throw: fn("(value: object, /) -> object"),
   close: fn("() -> None"),
   cr_running: attribute("bool"),
   cr_await: attribute("object"),

@@ -15,7 +15,7 @@ const members: ClassRow["members"] = {
 };
 
 export const int = cls("int", "(x: object = 0, /, base: int = ...) -> None", members, {
-  methods: "functions",
+  methods: "functions", made: "call",
   statics: { from_bytes: fn("(bytes: object, byteorder: str = 'big', *, signed: bool = False) -> int", { runtime: "int_from_bytes" }) },
   variants: [
     when({ x: "absent" }, "0", "small"),
@@ -25,6 +25,6 @@ export const int = cls("int", "(x: object = 0, /, base: int = ...) -> None", mem
 });
 
 export const bool = cls("bool", "(x: object = False, /) -> None", {}, {
-  bases: ["int"], methods: "functions",
+  bases: ["int"], methods: "functions", made: "call",
   variants: [when({ x: "bool" }, "{x}"), when({ x: "absent" }, "false")],
 });

@@ -27,7 +27,7 @@ export const list = cls("list", "(iterable: Iterable[T] = (), /) -> None", {
     ],
   }),
 }, {
-  parameters: ["T"], bases: ["Sequence[T]"], methods: "functions",
+  parameters: ["T"], bases: ["Sequence[T]"], methods: "functions", made: "call",
   variants: [
     when({ iterable: "absent" }, "[]"),
     when({ iterable: "list[T] | tuple[T, ...] | str | range | generator[T, object, object]" }, "[...{iterable}]"),

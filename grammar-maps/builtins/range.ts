@@ -7,11 +7,11 @@ export const range = cls("range", "(start: int, stop: int = ..., step: int = 1, 
   step: attribute("int"),
   index: fn("(value: object, /) -> natural"),
   count: fn("(value: object, /) -> natural"),
-}, { bases: ["Sequence[int]"] });
+}, { bases: ["Sequence[int]"], made: "call" });
 
 export const slice = cls("slice", "(start: object, stop: object = ..., step: object = None, /) -> None", {
   start: attribute("object"),
   stop: attribute("object"),
   step: attribute("object"),
   indices: fn("(length: int, /) -> tuple[int, int, int]"),
-});
+}, { made: "call" });

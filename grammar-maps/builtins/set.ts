@@ -17,7 +17,8 @@ const reading: Readonly<Record<string, FunctionRow>> = {
 
 export const set = cls("set", "(iterable: Iterable[T] = (), /) -> None", {
   ...reading,
-  add: fn("(element: T, /) -> None", { variants: [when({ element: "T" }, "{self}.add({element})")] }),
+  // The set's type is made of what is added, so the element is always of it.
+  add: fn("(element: T, /) -> None", { variants: [when({}, "{self}.add({element})")] }),
   discard: fn("(element: object, /) -> None", { variants: [when({ element: "T" }, "{self}.delete({element})")] }),
   remove: fn("(element: object, /) -> None"),
   pop: fn("() -> T"),
@@ -26,9 +27,9 @@ export const set = cls("set", "(iterable: Iterable[T] = (), /) -> None", {
   difference_update: fn("(*others: Iterable[object]) -> None"),
   intersection_update: fn("(*others: Iterable[object]) -> None"),
   symmetric_difference_update: fn("(other: Iterable[T], /) -> None"),
-}, { parameters: ["T"], bases: ["AbstractSet[T]"], methods: "functions" });
+}, { parameters: ["T"], bases: ["AbstractSet[T]"], methods: "functions", made: "call" });
 
 /** The methods of frozenset that make a new one give a frozenset; they share the runtime's functions with set. */
 const frozen = Object.fromEntries(Object.entries(reading).map(([name, row]) => [name, { ...row, signature: row.signature.replace("-> set[T]", "-> frozenset[T]"), runtime: `set_${name}` }]));
 
-export const frozenset = cls("frozenset", "(iterable: Iterable[T] = (), /) -> None", frozen, { parameters: ["T"], bases: ["AbstractSet[T]"], methods: "functions" });
+export const frozenset = cls("frozenset", "(iterable: Iterable[T] = (), /) -> None", frozen, { parameters: ["T"], bases: ["AbstractSet[T]"], methods: "functions", made: "call" });

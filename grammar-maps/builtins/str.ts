@@ -67,7 +67,7 @@ export const str = cls("str", "(object: object = '', encoding: str = 'utf-8', er
   isalnum: test, isalpha: test, isascii: test, isdecimal: test, isdigit: test, isidentifier: test, islower: test,
   isnumeric: test, isprintable: test, isspace: test, istitle: test, isupper: test,
 }, {
-  bases: ["Sequence[str]"], methods: "functions",
+  bases: ["Sequence[str]"], methods: "functions", made: "call",
   statics: { maketrans: fn("(x: object, y: str = ..., z: str = ..., /) -> dict[int, object]", { runtime: "str_maketrans" }) },
   variants: [
     when({ object: "absent" }, "\"\""),

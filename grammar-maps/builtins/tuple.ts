@@ -4,4 +4,4 @@ import { cls, fn } from "../../src/maps/define.ts";
 export const tuple = cls("tuple", "(iterable: Iterable[T] = (), /) -> None", {
   index: fn("(value: object, start: int = 0, stop: int = ..., /) -> natural"),
   count: fn("(value: object, /) -> natural"),
-}, { parameters: ["T"], bases: ["Sequence[T]"], methods: "functions", runtime: "tuple_from" });
+}, { parameters: ["T"], bases: ["Sequence[T]"], methods: "functions", made: "call", runtime: "tuple_from" });

@@ -81,6 +81,8 @@ export interface ClassRow {
   /** The awaited type of an awaitable class (`Future[T]` → `T`), else null. */
   readonly awaits: string | null;
   readonly keywords: "normal" | "object";
+  /** How an instance is made: by `new`, or by calling the export (the builtin types are functions). */
+  readonly made: "new" | "call";
   /** Native forms of the constructor call. */
   readonly variants: readonly Variant[];
   /** For `with`: the exception is proven to be ignored by exit; `enter`/`exit` templates of the light form. */
@@ -151,7 +153,7 @@ export function attribute(type: string, options: Options<AttributeRow> = {}): At
 export function cls(name: string, construct: string, members: ClassRow["members"] = {}, options: Options<ClassRow> = {}): ClassRow {
   return {
     kind: "class", name, parameters: [], bases: [], construct, overloads: [], runtime: null, members, statics: {}, awaits: null, keywords: "normal",
-    variants: [], light: null, methods: "members", refused: null, note: null, ...options,
+    made: "new", variants: [], light: null, methods: "members", refused: null, note: null, ...options,
   };
 }
 

@@ -44,7 +44,7 @@ export function runtimeExports(specifiers: readonly string[]): ReadonlyMap<strin
 function describe(symbol: ts.Symbol, at: ts.Node, checker: ts.TypeChecker): Export {
   const type = checker.getTypeOfSymbolAtLocation(symbol, at);
   const constructs = type.getConstructSignatures();
-  const instance = constructs[0]?.getReturnType();
+  const instance = (constructs[0] ?? type.getCallSignatures()[0])?.getReturnType();
   const members = new Map((instance?.getProperties() ?? []).map((member) => [member.name, checker.getTypeOfSymbolAtLocation(member, at).getCallSignatures().map(shape)]));
   return { calls: type.getCallSignatures().map(shape), constructs: constructs.map(shape), members };
 }
