@@ -1,7 +1,7 @@
 /** The whole compiler on one page. */
 import { maps as grammarMaps } from "../grammar-maps/index.ts";
 import { parse } from "./1-parse/index.ts";
-import { lower, IdAllocator } from "./2-lower/index.ts";
+import { idAllocator, lower } from "./2-lower/index.ts";
 import { analyze } from "./3-analyze/index.ts";
 import { transform } from "./4-transform/index.ts";
 import { emit } from "./5-emit/index.ts";
@@ -15,7 +15,7 @@ export async function compile(sources: readonly SourceModule[], options: Compile
   const diagnostics: Diagnostic[] = [];
   const reporter: Reporter = { report: (diagnostic) => diagnostics.push(diagnostic) };
   const maps = new MapLookup(grammarMaps);
-  const ids = new IdAllocator();
+  const ids = idAllocator();
 
   const modules = sources.map((source) => lower(parse(source.source), source, ids, reporter));
   const facts = analyze({ modules }, maps, reporter, options);

@@ -155,7 +155,7 @@ export function assignItem(target: Extract<Target, { kind: "subscript" }>, value
 
 function unpack(targets: readonly Target[], value: TsExpression, type: Type, cx: Context): readonly TsStatement[] {
   const whole: Target = { kind: "tuple", elements: targets, id: -1, span: { start: 0, end: 0, line: 0, column: 0, endLine: 0, endColumn: 0 } };
-  const source = hasExactly(type, targets) ? value : helper("unpack", unpackArguments(targets, value), value.origin);
+  const source = hasExactly(type, targets) ? value : helper(targets.some((target) => target.kind === "starred") ? "unpack_rest" : "unpack", unpackArguments(targets, value), value.origin);
   const keyword = declares(whole, cx);
   const pattern = hasExactly(type, targets) ? bindingPattern(whole, type, cx) : plainPattern(targets, cx);
   if (keyword !== null && pattern !== null) return [variable(keyword, pattern, source)];

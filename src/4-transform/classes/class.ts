@@ -2,7 +2,7 @@
 import type { ClassFacts } from "../../3-analyze/facts.ts";
 import type { ClassDefinition, FunctionDefinition, Statement } from "../../ir/python/index.ts";
 import type { TsExpression, TsMemberDeclaration, TsStatement } from "../../ir/target/index.ts";
-import { array, expressionStatement, helper, identifier, literal, noTrivia, object, reference } from "../build.ts";
+import { array, expressionStatement, helper, identifier, literal, noTrivia, object, reference, runtime } from "../build.ts";
 import type { Context } from "../context.ts";
 import { cleanDocstring } from "../functions/docstring.ts";
 import { mangle } from "../mangle.ts";
@@ -19,7 +19,7 @@ export function classStatement(node: ClassDefinition, cx: Context): readonly TsS
   const inner = cx.inFrame({ ...cx.frame, kind: "class", class: node.id, receiver: null, placement: placeDeclarations(node.id, node.body, cx.facts), temporaries: new Set(cx.frame.temporaries) });
   const base = baseOf(facts, node, cx);
   bodyMembers(node, facts, base !== null, parts, inner);
-  parts.members.unshift(...fieldMembers(facts, inner));
+  parts.members.unshift(...metaclass(node, inner), ...fieldMembers(facts, inner));
   const exported = cx.frame.kind === "module" && binding !== null && binding.exported;
   const doc = node.docstring === null ? null : cleanDocstring(node.docstring);
   const made: TsStatement = {
@@ -34,12 +34,13 @@ function baseOf(facts: ClassFacts, node: ClassDefinition, cx: Context): TsExpres
     const expression = node.bases[index];
     if (expression === undefined) return [];
     if (base === null) return isTyping(expression, cx) ? [] : [cx.expression(expression)];
-    if (base.kind === "library" && base.name === "object") return [];
+    if (base.kind === "library" && (base.name === "object" || base.row.refused !== null)) return [];
     return [cx.expression(expression.kind === "subscript" ? expression.object : expression)];
   });
   const [only] = real;
-  if (only === undefined) return null;
-  return real.length === 1 ? only : helper("bases", real);
+  // Classes whose instances are made in Python's way start from the runtime's `object`.
+  if (only === undefined) return facts.form === "general" ? runtime("object") : null;
+  return real.length === 1 ? only : helper("inherit", real);
 }
 
 function isTyping(node: ClassDefinition["bases"][number], cx: Context): boolean {
@@ -106,12 +107,19 @@ function method(statement: FunctionDefinition, facts: ClassFacts, parts: ClassPa
   parts.after.push(expressionStatement(helper("decorate_method", [identifier(facts.definition.name), literal(mangle(statement.name)), ...decorated])));
 }
 
+/** `metaclass=M`, which the runtime reads from the class. ABCMeta only checks, which the runtime does for all. */
+function metaclass(node: ClassDefinition, cx: Context): TsMemberDeclaration[] {
+  const given = node.keywords.find((each) => each.name === "metaclass");
+  if (given === undefined || cx.typeOf(given.value).kind === "library-class") return [];
+  return [{ kind: "field", name: "__metaclass__", static: true, declare: false, readonly: false, override: false, optional: false, type: null, value: cx.expression(given.value), trivia: noTrivia, origin: given.value.span }];
+}
+
 /** Declarations of the attributes that methods assign. */
 function fieldMembers(facts: ClassFacts, cx: Context): TsMemberDeclaration[] {
   return facts.fields
     .filter((field) => !facts.attributes.some((attribute) => attribute.name === field.name && (isInstanceField(attribute) || attribute.access !== "class")))
     .map((field): TsMemberDeclaration => ({
-      kind: "field", name: mangle(field.name), static: false, declare: !field.initialized, readonly: false, override: overrides(field.name, facts, cx), optional: false,
+      kind: "field", name: mangle(field.name), static: false, declare: !field.initialized || facts.form === "general", readonly: false, override: overrides(field.name, facts, cx), optional: false,
       type: cx.tsType(field.type, field.annotation), value: null, trivia: noTrivia, origin: field.annotation?.span ?? null,
     }));
 }
@@ -122,9 +130,26 @@ function classCalls(node: ClassDefinition, facts: ClassFacts, name: TsExpression
   const shared = sharedAttributes(facts, node);
   if (shared.length > 0) statements.push(expressionStatement(helper("class_attributes", [name, ...shared.map((each) => literal(each))])));
   if (facts.kind === "dataclass") statements.push(expressionStatement(dataclassCall(node, facts, name, cx)));
+  if (facts.form === "general" && (node.keywords.length > 0 || tellsSubclasses(facts, cx))) statements.push(expressionStatement(helper("class_created", [name, ...keywordArguments(node, cx)])));
   const decorators = node.decorators.filter((decorator) => !isFormal(decorator) && !isDataclass(decorator, cx));
   for (const decorator of [...decorators].reverse()) statements.push(expressionStatement(helper("call", [cx.expression(decorator), name], decorator.span)));
   return statements;
+}
+
+/** Whether a base has `__init_subclass__`, or an attribute of the class may have `__set_name__`. */
+function tellsSubclasses(facts: ClassFacts, cx: Context): boolean {
+  const hears = (base: ClassFacts["bases"][number]): boolean => {
+    if (base?.kind !== "class") return false;
+    const inherited = cx.facts.classFacts(base.class);
+    return inherited.definition.body.statements.some((statement) => statement.kind === "function" && statement.name === "__init_subclass__") || inherited.bases.some(hears);
+  };
+  return facts.bases.some(hears) || facts.definition.body.statements.some((statement) => (statement.kind === "assignment" || statement.kind === "annotated-assignment") && statement.value?.kind === "call");
+}
+
+/** The keywords of the class statement, but for the metaclass. */
+function keywordArguments(node: ClassDefinition, cx: Context): TsExpression[] {
+  const given = node.keywords.flatMap((each) => (each.name === null || each.name === "metaclass" ? [] : [[each.name, cx.expression(each.value)] as const]));
+  return given.length === 0 ? [] : [object(given)];
 }
 
 function isDataclass(node: ClassDefinition["decorators"][number], cx: Context): boolean {
