@@ -1,0 +1,258 @@
+/** The fixpoint: cells, what flows into them, and the bodies to be looked at again when they change. */
+import { joinInts, widenInts } from "./domain/ints.ts";
+import { Cell, Representation, type Dependent } from "./domain/cell.ts";
+import { isNever, keyOf, never, only, unknown, type Atom, type Value } from "./domain/value.ts";
+
+/** A body to be evaluated. */
+export interface Unit extends Dependent { readonly key: string; evaluate(): void; evaluations: number }
+
+/** What to do when a value gets out of what inference can see. */
+export interface Escapes { escape(atom: Atom): void }
+
+const DEPTH = 5;
+const FUNCTIONS = 24;
+const ROUNDS = 60;
+
+export class Solver {
+  #next = 0;
+  #current: Unit | null = null;
+  readonly #queue = new Set<Unit>();
+  readonly #units = new Map<string, Unit>();
+  #escapes: Escapes | null = null;
+  readonly #escaping = new Set<Atom>();
+
+  onEscape(escapes: Escapes): void {
+    this.#escapes = escapes;
+  }
+
+  cell(): Cell {
+    return new Cell(this.#next++);
+  }
+
+  enqueue(unit: Unit): void {
+    this.#units.set(unit.key, unit);
+    this.#queue.add(unit);
+  }
+
+  /** Evaluates until nothing changes. A body that will not come to rest is left as it is: its cells only lack precision by then, since ints are widened long before. */
+  run(): void {
+    for (const unit of this.#queue) {
+      this.#queue.delete(unit);
+      if (unit.evaluations >= ROUNDS) continue;
+      unit.evaluations += 1;
+      this.#current = unit;
+      unit.evaluate();
+    }
+    this.#current = null;
+  }
+
+  read(cell: Cell): Value {
+    const root = cell.find();
+    if (this.#current !== null) root.dependents.add(this.#current);
+    return this.tagged(root.value, root.representation);
+  }
+
+  /** The value as it lies in a place: its numbers are kept in the place's way. */
+  tagged(value: Value, representation: Representation): Value {
+    const number = value.atoms.get("float");
+    if (number === undefined || number.kind !== "float" || number.representation === representation) return value;
+    const atoms = new Map(value.atoms);
+    atoms.set("float", { kind: "float", representation });
+    return { unknown: value.unknown, atoms };
+  }
+
+  /** @param raw moved by the runtime, not by an assignment that converts */
+  flow(into: Cell, value: Value, raw = false): void {
+    if (isNever(value)) return;
+    const cell = into.find();
+    this.#share(cell, value, raw);
+    const before = cell.value;
+    let after = this.join(before, value);
+    if (after === before) return;
+    const old = before.atoms.get("int");
+    const grown = after.atoms.get("int");
+    if (old?.kind === "int" && grown?.kind === "int" && old !== grown) {
+      cell.growth += 1;
+      if (cell.growth > 3) after = replace(after, widenInts(old, grown));
+    }
+    // Cells may have been merged on the way.
+    const root = cell.find();
+    root.value = root === cell ? after : this.join(root.value, after);
+    this.#wake(root);
+  }
+
+  /** Numbers of a place that has ints and floats are one with those of the place they come from. */
+  #share(cell: Cell, value: Value, raw: boolean): void {
+    const number = value.atoms.get("float");
+    if (number?.kind !== "float" || number.representation === null) return;
+    const mixed = value.atoms.has("int") || cell.value.atoms.has("int");
+    if (raw || mixed) cell.representation.share(number.representation);
+  }
+
+  #wake(cell: Cell): void {
+    for (const dependent of cell.dependents) {
+      const unit = this.#units.get(dependent.key);
+      if (unit !== undefined) this.#queue.add(unit);
+    }
+  }
+
+  /** Makes two places one. */
+  unify(one: Cell, other: Cell): Cell {
+    const left = one.find();
+    const right = other.find();
+    if (left === right) return left;
+    const [root, gone] = left.id < right.id ? [left, right] : [right, left];
+    gone.become(root);
+    root.representation.share(gone.representation);
+    for (const dependent of gone.dependents) root.dependents.add(dependent);
+    const changed = this.join(root.value, gone.value);
+    const differs = changed !== root.value || changed.atoms.size !== gone.value.atoms.size || changed !== gone.value;
+    root.find().value = changed;
+    if (differs) this.#wake(root.find());
+    return root.find();
+  }
+
+  /** Both values; the left one itself where the right adds nothing. */
+  join(left: Value, right: Value, depth = 0): Value {
+    if (left === right || isNever(right)) return left;
+    if (isNever(left)) return right;
+    if (left.unknown || right.unknown) {
+      this.escape(left.unknown ? right : left);
+      return left.unknown ? left : right;
+    }
+    if (depth > DEPTH) {
+      this.escape(left);
+      this.escape(right);
+      return unknown;
+    }
+    let atoms: Map<string, Atom> | null = null;
+    for (const [key, atom] of right.atoms) {
+      const known = left.atoms.get(key);
+      const joined = known === undefined ? atom : this.#joinAtoms(known, atom, depth);
+      if (joined === known) continue;
+      atoms ??= new Map(left.atoms);
+      atoms.set(key, joined);
+    }
+    if (atoms === null) return left;
+    const value: Value = { unknown: false, atoms };
+    if (atoms.size <= FUNCTIONS || [...atoms.values()].filter((atom) => atom.kind === "function").length <= FUNCTIONS) return value;
+    this.escape(value);
+    return unknown;
+  }
+
+  joinAll(values: Iterable<Value>): Value {
+    let joined = never;
+    for (const value of values) joined = this.join(joined, value);
+    return joined;
+  }
+
+  #joinAtoms(left: Atom, right: Atom, depth: number): Atom {
+    if (left === right) return left;
+    const inner = (one: Value, other: Value): Value => this.join(one, other, depth + 1);
+    switch (left.kind) {
+      case "int": return right.kind === "int" ? joinInts(left, right) : left;
+      case "float":
+        if (right.kind !== "float" || right.representation === null || right.representation === left.representation) return left;
+        if (left.representation === null) return right;
+        left.representation.share(right.representation);
+        return left;
+      case "str": {
+        if (right.kind !== "str") return left;
+        const value = left.value === right.value ? left.value : null;
+        const ascii = left.ascii && right.ascii;
+        return value === left.value && ascii === left.ascii ? left : { kind: "str", ascii, value };
+      }
+      case "list":
+        if (right.kind === "list") this.unify(left.cell, right.cell);
+        return left;
+      case "set":
+        if (right.kind === "set") this.unify(left.cell, right.cell);
+        return left;
+      case "dict":
+        if (right.kind === "dict") {
+          this.unify(left.key, right.key);
+          this.unify(left.cell, right.cell);
+        }
+        return left;
+      case "tuple": {
+        if (right.kind !== "tuple") return left;
+        if (left.rest === null && right.rest === null && left.elements.length === right.elements.length) {
+          const elements = left.elements.map((element, index) => inner(element, right.elements[index] ?? never));
+          return elements.every((element, index) => element === left.elements[index]) ? left : { kind: "tuple", elements, rest: null };
+        }
+        const rest = [...left.elements, ...(left.rest === null ? [] : [left.rest]), ...right.elements, ...(right.rest === null ? [] : [right.rest])].reduce(inner, left.rest ?? never);
+        return left.elements.length === 0 && rest === left.rest ? left : { kind: "tuple", elements: [], rest };
+      }
+      case "library": {
+        if (right.kind !== "library") return left;
+        left.cells.forEach((cell, index) => { const other = right.cells[index]; if (other !== undefined) this.unify(cell, other); });
+        const values = left.values.map((value, index) => inner(value, right.values[index] ?? never));
+        return values.every((value, index) => value === left.values[index]) ? left : { ...left, values };
+      }
+      case "function": case "library-function": {
+        if (right.kind !== left.kind || right.receiver === null || right.receiver === left.receiver) return left;
+        const receiver = left.receiver === null ? right.receiver : inner(left.receiver, right.receiver);
+        return receiver === left.receiver ? left : { ...left, receiver };
+      }
+      case "callable": {
+        if (right.kind !== "callable") return left;
+        const result = inner(left.result, right.result);
+        return result === left.result ? left : { ...left, result, identity: left.identity && right.identity };
+      }
+      case "coroutine": {
+        const result = right.kind === "coroutine" ? inner(left.result, right.result) : left.result;
+        return result === left.result ? left : { kind: "coroutine", result };
+      }
+      case "generator": {
+        if (right.kind !== "generator") return left;
+        const [yields, sends, returns] = [inner(left.yields, right.yields), inner(left.sends, right.sends), inner(left.returns, right.returns)];
+        return yields === left.yields && sends === left.sends && returns === left.returns ? left : { kind: "generator", yields, sends, returns };
+      }
+      case "async-generator": {
+        const yields = right.kind === "async-generator" ? inner(left.yields, right.yields) : left.yields;
+        return yields === left.yields ? left : { kind: "async-generator", yields };
+      }
+      case "iterable": {
+        const element = right.kind === "iterable" ? inner(left.element, right.element) : left.element;
+        return element === left.element ? left : { ...left, element };
+      }
+      case "super": {
+        const receiver = right.kind === "super" ? inner(left.receiver, right.receiver) : left.receiver;
+        return receiver === left.receiver ? left : { ...left, receiver };
+      }
+      case "property": {
+        if (right.kind !== "property") return left;
+        const getter = inner(left.getter, right.getter);
+        const setter = left.setter === null ? right.setter : right.setter === null ? left.setter : inner(left.setter, right.setter);
+        return getter === left.getter && setter === left.setter ? left : { kind: "property", getter, setter };
+      }
+      case "static-method": case "class-method": {
+        const value = right.kind === left.kind ? inner(left.inner, right.inner) : left.inner;
+        return value === left.inner ? left : { ...left, inner: value };
+      }
+      default:
+        return left;
+    }
+  }
+
+  /** The value is now in hands nobody can see: anything may be put into it, and it may be called with anything. */
+  escape(value: Value): void {
+    if (value.unknown || this.#escapes === null) return;
+    for (const atom of value.atoms.values()) {
+      if (this.#escaping.has(atom)) continue;
+      this.#escaping.add(atom);
+      this.#escapes.escape(atom);
+    }
+  }
+}
+
+function replace(value: Value, atom: Atom): Value {
+  const atoms = new Map(value.atoms);
+  atoms.set(keyOf(atom), atom);
+  return { unknown: value.unknown, atoms };
+}
+
+export function singleClass(value: Value): number | null {
+  const atom = only(value);
+  return atom?.kind === "instance" ? atom.class : null;
+}
