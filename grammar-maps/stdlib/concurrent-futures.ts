@@ -36,4 +36,4 @@ export const concurrentFutures = pyModule("concurrent.futures", {
   ALL_COMPLETED: attribute("ascii"),
   FIRST_COMPLETED: attribute("ascii"),
   FIRST_EXCEPTION: attribute("ascii"),
-}, { missing: ["BrokenExecutor", "Executor", "InterpreterPoolExecutor", "ProcessPoolExecutor", "as_completed", "wait"] });
+}, { missing: ["BrokenExecutor", "Executor", "ProcessPoolExecutor", "as_completed", "wait"] });

@@ -27,7 +27,7 @@ export const sys = pyModule("sys", {
     "float_repr_style", "get_asyncgen_hooks", "get_coroutine_origin_tracking_depth", "get_int_max_str_digits", "getallocatedblocks", "getdefaultencoding",
     "getdlopenflags", "getfilesystemencodeerrors", "getfilesystemencoding", "getprofile", "getrefcount", "getsizeof", "gettrace", "getunicodeinternedsize",
     "hash_info", "hexversion", "implementation", "int_info", "intern", "is_finalizing", "is_stack_trampoline_active", "maxunicode", "meta_path", "monitoring",
-    "orig_argv", "path_hooks", "path_importer_cache", "platlibdir", "prefix", "ps1", "ps2", "pycache_prefix", "set_asyncgen_hooks",
+    "orig_argv", "path_hooks", "path_importer_cache", "platlibdir", "prefix", "pycache_prefix", "set_asyncgen_hooks",
     "set_coroutine_origin_tracking_depth", "set_int_max_str_digits", "setdlopenflags", "setprofile", "settrace", "stdin", "stdlib_module_names", "thread_info",
     "unraisablehook", "warnoptions",
   ],

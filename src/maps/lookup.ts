@@ -1,8 +1,8 @@
 /** Answers questions about the rows of grammar-maps. The object owns what it has parsed, so that nothing outlives it. */
 import type { ClassRow, FunctionRow, GrammarMaps, ModuleMap, OperatorRow, Row, SpecialRow } from "./define.ts";
+import { mergeModules } from "./merge.ts";
 import { parseSignature, parseType, substitute, type Signature, type TypeNotation } from "./signature.ts";
 import { parseTemplate, type ParsedTemplate } from "./template.ts";
-import { mergeUserMaps } from "./user-maps.ts";
 
 export interface ClassReference {
   readonly row: ClassRow;
@@ -39,7 +39,7 @@ export class MapLookup {
 
   /** @param user modules of `--map` files; their rows stand in front of those of the same module. */
   constructor(maps: GrammarMaps, user: readonly ModuleMap[] = []) {
-    this.modules = mergeUserMaps([maps.builtins, ...maps.modules], user);
+    this.modules = mergeModules([maps.builtins, ...maps.modules], user);
     this.byName = new Map(this.modules.map((module) => [module.name, module]));
     this.builtins = this.byName.get(maps.builtins.name) ?? maps.builtins;
     this.types = maps.types;

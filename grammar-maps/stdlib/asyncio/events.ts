@@ -19,7 +19,7 @@ const EventLoop = cls("EventLoop", "() -> None", {
   call_soon_threadsafe: fn(`(${callback}) -> Handle`),
   call_later: fn(`(delay: float, ${callback}) -> TimerHandle`),
   call_at: fn(`(when: float, ${callback}) -> TimerHandle`),
-  create_future: fn("() -> Future[object]"),
+  create_future: fn("() -> Future[T]"),
   create_task: fn("(coro: Coroutine[T], *, name: str | None = None, context: contextvars.Context | None = None) -> Task[T]"),
   set_task_factory: fn("(factory: Callable[..., object] | None) -> None"),
   get_task_factory: fn("() -> object"),
