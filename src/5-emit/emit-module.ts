@@ -12,7 +12,11 @@ export async function emitModule(module: TsModule, options: EmitOptions): Promis
     const built = buildModule(module, options);
     const runtimeImports = [...built.modules].filter((name) => /^py2ts-runtime(?:\/|$)/.test(name)).sort();
     let code = print(built);
-    if (options.format && options.target === "typescript") code = await formatted(code, notes);
+    if (options.format && options.target === "typescript") {
+      const formatted = await format(code);
+      code = formatted.code;
+      if (formatted.unformatted !== null) notes.push({ code: "unformatted", message: `The output is not formatted, because ${formatted.unformatted}` });
+    }
     return { code, map: mapped(built, code, { path: options.sourcePath ?? module.path, text: options.sourceText ?? null }, notes), runtimeImports, notes };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -29,16 +33,5 @@ function mapped(built: Built, code: string, source: MapSource, notes: EmitNote[]
     if (!(error instanceof RangeError)) throw error;
     notes.push({ code: "unmapped", message: "The output has no source map, because it nests too deeply" });
     return emptyMap(source);
-  }
-}
-
-/** The formatted text, or the text as it is where prettier can't take it. */
-async function formatted(code: string, notes: EmitNote[]): Promise<string> {
-  try {
-    return await format(code);
-  } catch (error) {
-    const reason = error instanceof RangeError ? "it nests too deeply for the formatter" : `the formatter failed: ${error instanceof Error ? error.message : String(error)}`;
-    notes.push({ code: "unformatted", message: `The output is not formatted, because ${reason}` });
-    return code;
   }
 }

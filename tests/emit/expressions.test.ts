@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emit } from "../../src/5-emit/index.ts";
-import type { TsExpression } from "../../src/ir/target/index.ts";
-import { arrow, at, binary, block, call, expr, id, lit, member, module, named, noTrivia, param, ref, variable } from "./build.ts";
+import type { TsExpression, TsStatement } from "../../src/ir/target/index.ts";
+import { arrow, at, binary, block, call, expr, fn, id, lit, member, module, named, noTrivia, param, ref, trivia, variable } from "./build.ts";
 
 const origin = null;
 
@@ -108,11 +108,29 @@ describe("expressions", () => {
     expect(code).toBe('for (let x = ("a" in o && 1), y = f("a" in o);;) {\n}\n');
   });
 
-  it("prints sums of thousands of terms", async () => {
+  it("prints sums of thousands of terms, and formats what stands beside them", async () => {
     let sum: TsExpression = id("x");
     for (let index = 0; index < 6000; index++) sum = binary(sum, "+", lit(index));
-    const { code, notes } = await emit(module([variable("total", sum)]), { target: "typescript", format: true, extension: ".ts" });
-    expect(code).toContain("+ 5998 + 5999;");
+    const small = (name: string): TsStatement => fn(name, block(expr(call(id("print"), [id(name)]))), { trivia: trivia({ leading: [null, `about ${name}`] }) });
+    const { code, notes } = await emit(module([small("f"), fn("deep", block(variable("total", sum))), small("g"), small("h")]), { target: "typescript", format: true, extension: ".ts" });
+    expect(code?.replace(/ \+ 1 .* 5998/, " + …")).toBe(`// about f
+function f() {
+  print(f);
+}
+function deep() {
+  const total = x + 0 + … + 5999;
+}
+
+// about g
+function g() {
+  print(g);
+}
+
+// about h
+function h() {
+  print(h);
+}
+`);
     expect(notes.map((note) => note.code)).toEqual(["unformatted"]);
   });
 });
