@@ -33,6 +33,12 @@ export * from "./builtins/set/index.ts";
 export * from "./builtins/slice/index.ts";
 export * from "./builtins/tuple/index.ts";
 
-export { ascii, float_str, repr } from "./builtins/repr/index.ts";
+export * from "./builtins/bytes/index.ts";
+export * from "./builtins/complex/index.ts";
 export * from "./builtins/float/index.ts";
+export { format, str_format, str_format_map, str_percent } from "./builtins/format/index.ts";
+export * from "./builtins/int/index.ts";
+export * from "./builtins/numbers/index.ts";
+export * from "./builtins/print/index.ts";
+export { ascii, float_str, repr } from "./builtins/repr/index.ts";
 export * from "./builtins/str/index.ts";

@@ -46,20 +46,24 @@ export interface TypeValue<T = Py> {
  * @example const bool = builtin_type<BoolType>(function bool(x) { return truth(x); }, { check: (x) => typeof x === "boolean", bases: () => [int] });
  */
 export function builtin_type<V>(f: (...args: Py[]) => Py, info: TypeInfo): V {
+  const { prototype } = info;
+  // A bound function has no `prototype` of its own, so it can be given one that is not asked for before a class
+  // extends the type: the class of the values may not be loaded yet.
+  const type: object = prototype === undefined ? f : f.bind(undefined);
+  if (prototype !== undefined) Object.defineProperty(type, "prototype", { get: prototype });
   const name = info.name ?? f.name;
-  Object.defineProperties(f, {
+  Object.defineProperties(type, {
     name: { value: name },
     __name__: { value: name },
     [TYPE]: { value: info },
     [Symbol.hasInstance]: {
       // A Python subclass inherits this method, so `this` may be the subclass.
       value(this: unknown, x: unknown): boolean {
-        return this === f ? info.check(x) || is_linear_instance(x, f) : is_ordinary_instance(this, x) || is_linear_instance(x, this);
+        return (this === type ? info.check(x) : is_ordinary_instance(this, x)) || is_linear_instance(x, this);
       },
     },
   });
-  if (info.prototype !== undefined) f.prototype = info.prototype();
-  return f as unknown as V;
+  return type as V;
 }
 
 /** The {@link TypeInfo} of a builtin type, undefined for anything else (also for a subclass of one). */

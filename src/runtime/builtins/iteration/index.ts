@@ -1,4 +1,3 @@
-export { divmod } from "./divmod.ts";
 export { max, min } from "./extremes.ts";
 export type { ExtremeOptions } from "./extremes.ts";
 export { generator_close, generator_send, generator_throw } from "./generator.ts";

@@ -3,6 +3,7 @@ import { TypeError, ValueError } from "../../core/exceptions/index.ts";
 import type { Int } from "../../core/float.ts";
 import { hash } from "../../core/hash/index.ts";
 import { as_index, index_of } from "../../core/items/index_of.ts";
+import { ge, gt, le, lt } from "../../core/order.ts";
 import { NotImplemented } from "../../core/singletons.ts";
 import { tuple } from "../../core/tuple.ts";
 import type { Py } from "../../core/value.ts";
@@ -42,12 +43,31 @@ export class Slice {
   }
 
   __eq__(other: Py): Py {
-    if (!(other instanceof Slice)) return NotImplemented;
-    return items_equal([this.start, this.stop, this.step], [other.start, other.stop, other.step]);
+    return other instanceof Slice ? items_equal(this.#bounds(), other.#bounds()) : NotImplemented;
+  }
+
+  __lt__(other: Py): Py {
+    return other instanceof Slice ? lt(this.#bounds(), other.#bounds()) : NotImplemented;
+  }
+
+  __le__(other: Py): Py {
+    return other instanceof Slice ? le(this.#bounds(), other.#bounds()) : NotImplemented;
+  }
+
+  __gt__(other: Py): Py {
+    return other instanceof Slice ? gt(this.#bounds(), other.#bounds()) : NotImplemented;
+  }
+
+  __ge__(other: Py): Py {
+    return other instanceof Slice ? ge(this.#bounds(), other.#bounds()) : NotImplemented;
+  }
+
+  #bounds(): readonly Py[] {
+    return tuple(this.start, this.stop, this.step);
   }
 
   __hash__(): Int {
-    return hash(tuple(this.start, this.stop, this.step));
+    return hash(this.#bounds());
   }
 
   __repr__(): string {

@@ -1,4 +1,3 @@
-import { Dict } from "../../builtins/dict/Dict.ts";
 import { TypeError } from "../exceptions/index.ts";
 import type { Py } from "../value.ts";
 import { mangle, unmangle } from "./mangle.ts";
@@ -6,7 +5,8 @@ import { mangle, unmangle } from "./mangle.ts";
 /**
  * The attributes an object itself has, by name: Python's `__dict__`, live.
  */
-class Attributes extends Dict<string, Py> {
+class Attributes extends Map<string, Py> {
+  static readonly __name__ = "dict";
   readonly #owner: Py;
   readonly #is_static: boolean;
 

@@ -71,5 +71,6 @@ export function imul(a: Py, b: Py): Py {
     for (const item of items) a.push(item);
     return a;
   }
+  if (is_sequence(b) && !is_sequence(a) && !is_number(a)) return in_place(a, b, MUL, (x, y) => binary(x, y, MUL));
   return in_place(a, b, MUL, mul);
 }

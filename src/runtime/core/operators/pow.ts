@@ -1,3 +1,4 @@
+import { Complex } from "../../builtins/complex/index.ts";
 import { OverflowError, TypeError, ValueError, ZeroDivisionError } from "../exceptions/index.ts";
 import { asFloat, type Int, is_int, type Num } from "../float.ts";
 import { canonical } from "../int.ts";
@@ -5,6 +6,7 @@ import { NotImplemented } from "../singletons.ts";
 import { type_name } from "../type_name.ts";
 import type { Py } from "../value.ts";
 import { binary, in_place, operator } from "./dispatch.ts";
+import { rounded_power } from "./double_double.ts";
 import { big_mod } from "./floor.ts";
 import { any_float, is_number, type Number_, to_double } from "./numeric.ts";
 
@@ -34,8 +36,7 @@ function int_power(a: Int | boolean, b: Int | boolean): Num {
 function number_power(a: Number_, b: Number_): Num {
   const [x, y] = [to_double(a), to_double(b)];
   if (x < 0 && Number.isFinite(x) && Number.isFinite(y) && !Number.isInteger(y)) {
-    // Python's result is complex.
-    return binary(asFloat(x), asFloat(y), POW);
+    return pow(new Complex(x, 0), asFloat(y));
   }
   return asFloat(float_pow(x, y));
 }
@@ -50,8 +51,11 @@ function number_power(a: Number_, b: Number_): Num {
 export function float_pow(a: number, b: number): number {
   if (a === 0 && b < 0) throw new ZeroDivisionError("0.0 cannot be raised to a negative power");
   // JavaScript gives NaN for these.
-  if (a === 1 || (a === -1 && (b === Infinity || b === -Infinity))) return 1;
-  const result = a ** b;
+  if (a === 1 || b === 0 || (a === -1 && (b === Infinity || b === -Infinity))) return 1;
+  const approximate = a ** b;
+  const size = Math.abs(approximate);
+  // Intermediate results must neither overflow nor lose bits.
+  const result = size > 1e-280 && size < 1e280 && a !== 0 ? rounded_power(a, b) : approximate;
   if (!Number.isFinite(result) && Number.isFinite(a) && Number.isFinite(b)) {
     throw new OverflowError(34, "Numerical result out of range");
   }

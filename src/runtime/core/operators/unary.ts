@@ -2,6 +2,7 @@ import { TypeError } from "../exceptions/index.ts";
 import { Float, asFloat, type Int, type Num } from "../float.ts";
 import { canonical } from "../int.ts";
 import { type_name } from "../type_name.ts";
+import { sub } from "./sub.ts";
 import type { Py } from "../value.ts";
 
 /**
@@ -45,7 +46,7 @@ export function invert(x: Int): Int;
 export function invert(x: Py): Py;
 export function invert(x: Py): Py {
   if (typeof x === "bigint") return canonical(~x);
-  if (typeof x === "boolean" || Number.isInteger(x)) return -1 - Number(x);
+  if (typeof x === "boolean" || Number.isInteger(x)) return sub(-1, Number(x));
   return unary(x, "~", "__invert__");
 }
 
