@@ -22,6 +22,8 @@ export interface Context {
   /** Likewise, from the start of one node to the end of another. */
   between(first: NodeBase, last: SyntaxNode): NodeBase;
   expression(node: SyntaxNode): Expression;
+  /** Likewise, with the leftmost operand (`a` of `a.b(c)[d]`) lowered by the caller. */
+  chained(node: SyntaxNode, leftmost: (node: SyntaxNode) => Expression): Expression;
   target(node: SyntaxNode): Target;
   pattern(node: SyntaxNode): Pattern;
   /** The statements of a block node. */

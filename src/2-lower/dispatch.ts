@@ -47,7 +47,7 @@ export function createContext(tree: Tree, module: SourceModule, ids: IdAllocator
   };
 
   /** Goes down the chain of leftmost operands, then builds from there: `a + b + c …` has a depth of one. */
-  const expression = (node: SyntaxNode): Expression => {
+  const chained = (node: SyntaxNode, leftmost: (node: SyntaxNode) => Expression): Expression => {
     const chain: { readonly node: SyntaxNode; readonly handler: keyof typeof chainHandlers }[] = [];
     let first = node;
     for (;;) {
@@ -60,11 +60,16 @@ export function createContext(tree: Tree, module: SourceModule, ids: IdAllocator
     }
     depth += 1;
     if (depth > DEEPEST) throw new TooDeep(node);
-    let result = simple(first);
+    let result = leftmost(first);
+    // The parser reads `*a.b()` as `(*a).b()` in displays and arguments: the star goes around the whole.
+    const star = result.kind === "starred" && chain.length > 0 ? result : null;
+    if (result.kind === "starred" && star !== null) result = result.value;
     for (let link = chain.pop(); link !== undefined; link = chain.pop()) result = chainHandlers[link.handler](link.node, result, context);
     depth -= 1;
-    return result;
+    return star === null ? result : { ...star, span: node.span, value: result };
   };
+
+  const expression = (node: SyntaxNode): Expression => chained(node, simple);
 
   const statement = (node: SyntaxNode, nextStart: number): Statement => {
     const around = trivia.of(node, nextStart);
@@ -104,6 +109,7 @@ export function createContext(tree: Tree, module: SourceModule, ids: IdAllocator
     base: (node): NodeBase => ({ id: ids.next(), span: node.span }),
     between: (first, last): NodeBase => ({ id: ids.next(), span: { ...last.span, start: first.span.start, line: first.span.line, column: first.span.column } }),
     expression,
+    chained,
     target: (node): Target => {
       const lowered = expression(node);
       if (!isTarget(lowered)) throw new UnexpectedShape(node, "a target");

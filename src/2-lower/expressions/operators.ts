@@ -53,23 +53,32 @@ export function lowerNot(node: SyntaxNode, context: Context): Unary {
   return { kind: "unary", ...context.base(node), operator: "not", operand: context.expression(required(node, "argument")) };
 }
 
-export function lowerComparison(node: SyntaxNode, context: Context): Comparison {
-  const base = context.base(node);
-  const first = context.expression(namedAt(node, 0));
+/** The parser reads `*a < b` as `(*a) < b`: the star goes around the whole. */
+function starOutside(first: Expression, build: (first: Expression) => Expression): Expression {
+  if (first.kind !== "starred") return build(first);
+  const value = build(first.value);
+  return { ...first, span: { ...value.span, start: first.span.start, column: first.span.column }, value };
+}
+
+export function lowerComparison(node: SyntaxNode, context: Context): Expression {
+  return starOutside(context.expression(namedAt(node, 0)), (first) => comparison(node, first, context));
+}
+
+function comparison(node: SyntaxNode, first: Expression, context: Context): Comparison {
   const operands = node.children.filter((child) => child.named).slice(1);
   const rest = fields(node, "operators").map((token, index) => {
     const operator = token.type;
     if (!isComparisonOperator(operator)) throw new UnexpectedShape(token, "a comparison of Python 3");
     return { operator, operand: context.expression(known(operands[index], node, "one with an operand")) };
   });
-  return { kind: "comparison", ...base, first, rest };
+  return { kind: "comparison", ...context.base(node), first, rest };
 }
 
-export function lowerConditional(node: SyntaxNode, context: Context): Conditional {
-  const base = context.base(node);
-  const then = context.expression(namedAt(node, 0));
-  const test = context.expression(namedAt(node, 1));
-  return { kind: "conditional", ...base, test, then, otherwise: context.expression(namedAt(node, 2)) };
+export function lowerConditional(node: SyntaxNode, context: Context): Expression {
+  return starOutside(context.expression(namedAt(node, 0)), (then): Conditional => {
+    const test = context.expression(namedAt(node, 1));
+    return { kind: "conditional", ...context.base(node), test, then, otherwise: context.expression(namedAt(node, 2)) };
+  });
 }
 
 export function lowerNamedExpression(node: SyntaxNode, context: Context): NamedExpression {

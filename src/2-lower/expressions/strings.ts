@@ -32,12 +32,13 @@ interface Literal {
 
 function readLiteral(node: SyntaxNode): Literal {
   const opening = known(childOfType(node, "string_start"), node, "one with quotes");
-  const closing = known(childOfType(node, "string_end"), node, "one with quotes");
   const prefix = opening.text.toLowerCase();
+  // Of r'\\\\' the parser takes the content for a part of the end: the quotes are counted instead.
+  const quotes = /['"]+$/.exec(prefix)?.[0].length ?? 1;
   const from = opening.end - node.start;
   return {
     node, raw: prefix.includes("r"), bytes: prefix.includes("b"), formatted: prefix.includes("f"),
-    start: opening.end, text: node.text.slice(from, closing.start - node.start),
+    start: opening.end, text: node.text.slice(from, node.text.length - quotes),
   };
 }
 
@@ -115,6 +116,7 @@ function debugText(node: SyntaxNode, context: Context): string {
 function joinTexts(parts: readonly FormattedPart[]): readonly FormattedPart[] {
   const joined: FormattedPart[] = [];
   for (const part of parts) {
+    if (part === "") continue;
     const last = joined[joined.length - 1];
     if (typeof part === "string" && typeof last === "string") joined[joined.length - 1] = last + part;
     else joined.push(part);

@@ -1,4 +1,4 @@
-import type { Attribute, Binary, Expression, Slice, Starred, Subscript } from "../../ir/python/index.ts";
+import type { Attribute, Expression, Slice, Starred, Subscript } from "../../ir/python/index.ts";
 import type { SyntaxNode } from "../../1-parse/index.ts";
 import type { Context } from "../context.ts";
 import { childOfType, has, identifier, known, named, namedAt } from "../children.ts";
@@ -17,9 +17,21 @@ export function lowerGenericType(node: SyntaxNode, context: Context): Subscript 
   return { kind: "subscript", ...context.base(node), object, index };
 }
 
-export function lowerUnionType(node: SyntaxNode, context: Context): Binary {
-  const left = context.expression(namedAt(node, 0));
-  return { kind: "binary", ...context.base(node), operator: "|", left, right: context.expression(namedAt(node, 1)) };
+/** `a | b | c`: the parser groups some of them to the right, Python all to the left. */
+export function lowerUnionType(node: SyntaxNode, context: Context): Expression {
+  const [first, ...rest] = alternatives(node);
+  let union = context.expression(known(first, node, "a type"));
+  for (const alternative of rest) {
+    const right = context.expression(alternative);
+    union = { kind: "binary", ...context.between(union, alternative), operator: "|", left: union, right };
+  }
+  return union;
+}
+
+function alternatives(node: SyntaxNode): readonly SyntaxNode[] {
+  const isUnion = node.type === "union_type" || (node.type === "binary_operator" && has(node, "|"));
+  if (isUnion) return [...alternatives(namedAt(node, 0)), ...alternatives(namedAt(node, 1))];
+  return node.type === "type" ? alternatives(namedAt(node, 0)) : [node];
 }
 
 export function lowerMemberType(node: SyntaxNode, context: Context): Attribute {

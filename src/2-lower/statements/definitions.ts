@@ -1,8 +1,9 @@
-import type { ClassDefinition, Expression, FunctionDefinition, Statement, Trivia, TypeAlias } from "../../ir/python/index.ts";
+import type { Assignment, ClassDefinition, Expression, FunctionDefinition, Statement, Trivia, TypeAlias } from "../../ir/python/index.ts";
 import type { SyntaxNode } from "../../1-parse/index.ts";
 import type { Context } from "../context.ts";
 import { UnexpectedShape } from "../context.ts";
-import { childOfType, field, has, identifier, known, namedAt, required } from "../children.ts";
+import { childOfType, field, has, identifier, known, named, namedAt, required } from "../children.ts";
+import { indexOf } from "../expressions/access.ts";
 import { lowerArguments } from "../expressions/calls.ts";
 import { lowerName } from "../expressions/literals.ts";
 
@@ -54,9 +55,10 @@ export function lowerDecorated(node: SyntaxNode, context: Context, trivia: Trivi
 }
 
 /** `type Name[T] = value`. */
-export function lowerTypeAlias(node: SyntaxNode, context: Context, trivia: Trivia): TypeAlias {
+export function lowerTypeAlias(node: SyntaxNode, context: Context, trivia: Trivia): TypeAlias | Assignment {
   const base = context.base(node);
   const left = namedAt(required(node, "left"), 0);
+  if (left.type !== "generic_type" && left.type !== "identifier") return assignmentToType(node, left, context, trivia);
   const name = left.type === "generic_type" ? namedAt(left, 0) : left;
   const typeParameters = left.type === "generic_type" ? known(childOfType(left, "type_parameter"), left, "type parameters") : null;
   return {
@@ -65,4 +67,17 @@ export function lowerTypeAlias(node: SyntaxNode, context: Context, trivia: Trivi
     typeParameters: context.typeParameters(typeParameters),
     value: context.expression(required(node, "right")),
   };
+}
+
+/** The parser takes `type(x).y = value` for a type alias; it assigns to an attribute of what the function `type` returns. */
+function assignmentToType(node: SyntaxNode, left: SyntaxNode, context: Context, trivia: Trivia): Assignment {
+  const keyword = known(childOfType(node, "type"), node, "one that begins with type");
+  const target = context.chained(left, (operand): Expression => {
+    const type: Expression = { kind: "name", ...context.base(keyword), name: "type" };
+    const span = context.between(type, operand);
+    if (operand.type === "list") return { kind: "subscript", ...span, object: type, index: indexOf(named(operand), has(operand, ","), context, operand) };
+    return { kind: "call", ...span, callee: type, arguments: lowerArguments(operand, context) };
+  });
+  if (target.kind !== "attribute" && target.kind !== "subscript") throw new UnexpectedShape(left, "a target");
+  return { kind: "assignment", ...context.base(node), trivia, targets: [target], value: context.expression(required(node, "right")) };
 }

@@ -28,10 +28,13 @@ function lowerHandler(clause: SyntaxNode, context: Context): ExceptHandler {
   const caught = named(clause).find((child) => child.type !== "block");
   const bound = caught?.type === "as_pattern" ? caught : null;
   const type = bound === null ? caught : namedAt(bound, 0);
+  const lowered = type === undefined ? null : context.expression(type);
+  // With a blank before it, the parser takes the star of `except *E` for a part of the expression.
+  const starred = lowered?.kind === "starred" ? lowered : null;
   return {
     ...base, trivia,
-    star: clause.type === "except_group_clause",
-    type: type === undefined ? null : context.expression(type),
+    star: clause.type === "except_group_clause" || starred !== null,
+    type: starred === null ? lowered : starred.value,
     name: bound === null ? null : boundName(bound, context),
     body: context.block(blockOf(clause)),
   };
