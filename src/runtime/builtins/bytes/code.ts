@@ -1,5 +1,6 @@
 /** `encode` and `decode`. */
-import type { Py } from "../../core/value.ts";
+import { is_keywords, type Py } from "../../core/value.ts";
+import { in_order } from "../str/arguments.ts";
 import { buffer_of } from "./buffer.ts";
 import { Bytes } from "./Bytes.ts";
 import { decode } from "./codecs/decode.ts";
@@ -12,7 +13,8 @@ import { encode } from "./codecs/encode.ts";
  * @raises LookupError for an unknown encoding or error handler
  * @example bytes_decode(bytes_of("\xc3\xa9")) // "é"
  */
-export function bytes_decode(b: Py, encoding = "utf-8", errors = "strict"): string {
+export function bytes_decode(b: Py, encoding: Py = "utf-8", errors: Py = "strict"): string {
+  if (is_keywords(encoding) || is_keywords(errors)) return bytes_decode(b, ...named([encoding, errors], "decode"));
   return decode(buffer_of(b) ?? new Uint8Array(), encoding, errors, (data) => new Bytes(data.slice()));
 }
 
@@ -23,6 +25,12 @@ export function bytes_decode(b: Py, encoding = "utf-8", errors = "strict"): stri
  * @raises LookupError for an unknown encoding or error handler
  * @example str_encode("é") // b'\xc3\xa9'
  */
-export function str_encode(s: string, encoding = "utf-8", errors = "strict"): Bytes {
+export function str_encode(s: string, encoding: Py = "utf-8", errors: Py = "strict"): Bytes {
+  if (is_keywords(encoding) || is_keywords(errors)) return str_encode(s, ...named([encoding, errors], "encode"));
   return new Bytes(encode(s, encoding, errors));
+}
+
+function named(args: readonly Py[], method: string): [Py, Py] {
+  const [encoding, errors] = in_order(args, ["encoding", "errors"], method);
+  return [encoding, errors];
 }

@@ -39,14 +39,14 @@ function group_digits(digits: string, separator: string, size: number, least: nu
   if (separator === "") return digits.padStart(least, "0");
   const groups: string[] = [];
   let left = digits;
-  let wanted = least;
-  do {
+  for (let wanted = least; ; wanted--) {
+    // A separator never comes first: where only it is missing, a zero goes before it.
     const length = Math.min(size, Math.max(left.length, wanted, 1));
     groups.unshift(left.slice(-length).padStart(length, "0"));
     left = left.slice(0, -length);
-    wanted -= length + 1;
-  } while (left !== "" || wanted > 0);
-  return groups.join(separator);
+    wanted -= length;
+    if (left === "" && wanted <= 0) return groups.join(separator);
+  }
 }
 
 /** The length of a text as Python counts it. */

@@ -74,7 +74,7 @@ function convert(spec: PercentSpec, source: Arguments, kind: PercentKind): strin
   const left = spec.left || (spec.width === "*" && given < 0);
   const width = Math.abs(given === -1 && spec.width !== "*" ? 0 : given);
   const precision = spec.precision === "*" ? Math.max(star_argument(source.take()), 0) : spec.precision;
-  if (spec.type === "%") return "%";
+  if (spec.type === "%" && spec.bare) return "%";
   const { sign, body } = converted(spec, precision, source, kind);
   const padding = width - sign.length - code_points(body);
   if (padding <= 0) return sign + body;

@@ -12,6 +12,8 @@ export interface PercentSpec {
   readonly width: number | "*";
   readonly precision: number | "*";
   readonly type: string;
+  /** Whether there is nothing between the percent sign and the type. */
+  readonly bare: boolean;
   /** Where the type's letter stands, for the error text. */
   readonly at: number;
 }
@@ -63,6 +65,7 @@ function read_spec(format: string, start: number): [PercentSpec, number] {
     width: width === "*" ? "*" : width === "" ? -1 : size(width, "width"),
     precision: precision === ".*" ? "*" : precision === "" ? -1 : size(precision.slice(1), "precision"),
     type,
+    bare: position === start,
     at: position,
   };
   return [spec, position + type.length];

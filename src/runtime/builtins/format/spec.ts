@@ -1,5 +1,6 @@
 /** The format specification mini-language: `[[fill]align][sign][z][#][0][width][grouping][.precision][type]`. */
 import { ValueError } from "../../core/exceptions/index.ts";
+import { ascii_number } from "../int/digit_text.ts";
 
 export interface Spec {
   readonly fill: string;
@@ -22,7 +23,7 @@ export interface Spec {
 }
 
 const SPEC =
-  /^(?:(.)?([<>=^]))?([ +-])?(z)?(#)?(0)?(\d+)?(,)?(_)?(,)?(?:(\.)(\d+)?)?(.*)$/su;
+  /^(?:(.)?([<>=^]))?([ +-])?(z)?(#)?(0)?(\p{Nd}+)?(,)?(_)?(,)?(?:(\.)(\p{Nd}+)?)?(.*)$/su;
 
 const parsed = /* @__PURE__ */ new Map<string, Spec>();
 
@@ -62,7 +63,7 @@ function parse(spec: string, default_align: "<" | ">", type: string): Spec {
     throw new ValueError(`Invalid format specifier '${spec}' for object of type '${type}'`);
   }
   const grouping = comma ?? underscore ?? "";
-  if (grouping !== "") check_grouping(grouping, tail);
+  if (grouping !== "") check_grouping(grouping, tail === "" && default_align === "<" ? "s" : tail);
   return {
     fill: fill ?? (zero_fill ? "0" : " "),
     align: alignment(align) ?? (zero_fill && default_align === ">" ? "=" : default_align),
@@ -87,9 +88,10 @@ function alignment(text: string | undefined): Spec["align"] | undefined {
   return text === "<" || text === ">" || text === "=" || text === "^" ? text : undefined;
 }
 
-function integer(digits: string): number {
+function integer(text: string): number {
+  const digits = ascii_number(text);
   const n = Number(digits);
-  if (n > Number.MAX_SAFE_INTEGER || BigInt(digits) > 0x7fffffffffffffffn) throw new ValueError("Too many decimal digits in format string");
+  if (BigInt(digits) > 0x7fffffffffffffffn) throw new ValueError("Too many decimal digits in format string");
   return n;
 }
 

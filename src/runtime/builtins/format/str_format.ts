@@ -98,6 +98,6 @@ function converted(value: Py, conversion: string): Py {
   }
   const code = conversion.codePointAt(0) ?? 0;
   throw new ValueError(
-    code > 32 && code < 127 ? `Unknown conversion specifier '${conversion}'` : `Unknown conversion specifier '\\x${code.toString(16)}'`,
+    `Unknown conversion specifier ${code > 32 && code < 127 ? conversion : `\\x${code.toString(16)}`}`,
   );
 }

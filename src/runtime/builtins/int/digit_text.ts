@@ -3,12 +3,13 @@ import { without_leading_spaces, without_trailing_spaces } from "../str/spaces.t
 /** What `int(text)` and `float(text)` accept besides ASCII: other scripts' digits and white space. */
 
 /**
- * The text with every decimal digit as an ASCII one and white space cut off at both ends.
+ * The text with every decimal digit as an ASCII one and white space cut off at both ends. U+001C–1F, which are white
+ * space to `strip`, are none here.
  *
  * @example ascii_number(" ٣٤ ") // "34"
  */
 export function ascii_number(text: string): string {
-  const stripped = without_trailing_spaces(without_leading_spaces(text));
+  const stripped = /^[\x1c-\x1f]|[\x1c-\x1f]$/.test(text) ? text : without_trailing_spaces(without_leading_spaces(text));
   return /^[\0-\x7f]*$/.test(stripped) ? stripped : stripped.replace(/\p{Nd}/gu, (digit) => String(decimal_value(digit)));
 }
 

@@ -37,8 +37,8 @@ export function binary_parts(x: number): [bigint, number] {
 }
 
 /**
- * Keeps the first `keep` digits, rounding half to even. The result has exactly that many digits (none if `keep` is
- * not positive and it rounds to zero).
+ * Keeps the first `keep` digits, rounding half to even. The result has exactly that many digits, one more if the
+ * first one is a carry (then `point` is one more too).
  */
 export function round_decimal({ digits, point }: Decimal, keep: number): Decimal {
   if (keep < 0) return { digits: "", point };
@@ -49,7 +49,7 @@ export function round_decimal({ digits, point }: Decimal, keep: number): Decimal
   const tie = /^50*$/.test(rest);
   if (rest < "5" || (tie && even)) return { digits: kept, point };
   const next = (BigInt(`0${kept}`) + 1n).toString().padStart(keep, "0");
-  return next.length > keep ? { digits: next.slice(0, Math.max(keep, 1)), point: point + 1 } : { digits: next, point };
+  return { digits: next, point: point + next.length - keep };
 }
 
 /**
@@ -89,5 +89,5 @@ export function to_exponential(x: number, places: number): { digits: string; exp
     }
   }
   const { digits, point } = round_decimal(exact_decimal(x), places + 1);
-  return { digits, exponent: point - 1 };
+  return { digits: digits.slice(0, places + 1), exponent: point - 1 };
 }

@@ -2,7 +2,7 @@
 import { TypeError } from "../../core/exceptions/index.ts";
 import { type_name } from "../../core/type_name.ts";
 import { is_tuple } from "../../core/tuple.ts";
-import type { Py } from "../../core/value.ts";
+import { is_keywords, type Py } from "../../core/value.ts";
 import { small_index } from "../int/index_of.ts";
 import { text_of } from "./StrObject.ts";
 
@@ -53,4 +53,24 @@ export function affixes(x: Py, method: string): readonly string[] {
     if (affix === undefined) throw new TypeError(`tuple for ${method} must only contain str, not ${type_name(item)}`);
     return affix;
   });
+}
+
+/**
+ * The arguments in the order of the parameters, where the last one may hold keyword arguments: calls of methods of
+ * unknown objects come like that.
+ *
+ * @param args the arguments after self
+ * @param names the parameters' names
+ * @raises TypeError for a keyword that is none of them
+ * @example in_order([{ maxsplit: 1 }], ["sep", "maxsplit"], "split") // [undefined, 1]
+ */
+export function in_order(args: readonly Py[], names: readonly string[], method: string): Py[] {
+  const at = args.findIndex(is_keywords);
+  const ordered = names.map((_, i) => (i < at ? args[i] : undefined));
+  for (const [name, value] of Object.entries(args[at] ?? {})) {
+    const position = names.indexOf(name);
+    if (position < 0) throw new TypeError(`${method}() got an unexpected keyword argument '${name}'`);
+    ordered[position] = value;
+  }
+  return ordered;
 }

@@ -1,7 +1,5 @@
 /** Upper, lower and title case, as Unicode 15.1 defines them. */
-import { has_unassigned, unassigned_members } from "./unassigned.ts";
-
-const memo: { assigned?: RegExp } = {};
+import { has_unassigned } from "./unassigned.ts";
 
 /**
  * Python's `s.upper()`.
@@ -20,9 +18,8 @@ export function str_upper(s: string): string {
  * @example str_lower("ΑΣ") // "ας"
  */
 export function str_lower(s: string): string {
-  if (is_ascii(s) || !has_unassigned(s)) return s.toLowerCase();
-  memo.assigned ??= new RegExp(`[^${unassigned_members()}]+`, "gu");
-  return s.replace(memo.assigned, (part) => part.toLowerCase());
+  if (is_ascii(s) || !(s.includes("Σ") || has_unassigned(s))) return s.toLowerCase();
+  return [...s].map((_, i, points) => lower_at(points, i)).join("");
 }
 
 /**
@@ -104,10 +101,11 @@ function title_char(point: string): string {
   if (code === 0x1fbc || code === 0x1fcc || code === 0x1ffc) return point;
   const [first = "", ...rest] = upper_char(point);
   if (code >= 0x1f00 && code <= 0x1fff) return first + rest.join("").replace("\u0399", "\u0345");
-  // Of ligatures the first letter only is a capital, but a mark stays what it is.
-  return first + rest.join("").toLowerCase();
+  // Of ligatures the first letter only is a capital; of ŉ the second, as the first is a mark.
+  return is_cased(first) ? first + rest.join("").toLowerCase() : first + rest.join("");
 }
 
+/** One code point in lower case; a sigma at the end of a word has its own form, by rules that hosts see otherwise. */
 function lower_at(points: readonly string[], i: number): string {
   const point = points[i] ?? "";
   if (point !== "Σ") return has_unassigned(point) ? point : point.toLowerCase();
@@ -122,7 +120,7 @@ function is_cased(point: string): boolean {
 }
 
 function is_ignorable(point: string): boolean {
-  return /\p{Case_Ignorable}/u.test(point);
+  return /\p{Case_Ignorable}/u.test(point) && point !== "\u{1171e}";
 }
 
 function is_ascii(s: string): boolean {

@@ -1,6 +1,7 @@
 import { TypeError } from "../../core/exceptions/index.ts";
 import { type_name } from "../../core/type_name.ts";
-import type { Py } from "../../core/value.ts";
+import { is_keywords, type Py } from "../../core/value.ts";
+import { in_order } from "./arguments.ts";
 import { small_index } from "../int/index_of.ts";
 import { str_len } from "./points.ts";
 import { text_of } from "./StrObject.ts";
@@ -12,7 +13,7 @@ import { text_of } from "./StrObject.ts";
  * @example str_center("ab", 5, "*") // "**ab*"
  */
 export function str_center(s: string, width: Py, fillchar = " "): string {
-  const fill = fill_char(fillchar, "center");
+  const fill = fill_char(fillchar);
   const wanted = small_index(width);
   const missing = wanted - str_len(s);
   if (missing <= 0) return s;
@@ -28,7 +29,7 @@ export function str_center(s: string, width: Py, fillchar = " "): string {
  * @example str_ljust("ab", 4, ".") // "ab.."
  */
 export function str_ljust(s: string, width: Py, fillchar = " "): string {
-  return s + padding(s, width, fill_char(fillchar, "ljust"));
+  return s + padding(s, width, fill_char(fillchar));
 }
 
 /**
@@ -38,7 +39,7 @@ export function str_ljust(s: string, width: Py, fillchar = " "): string {
  * @example str_rjust("7", 3, "0") // "007"
  */
 export function str_rjust(s: string, width: Py, fillchar = " "): string {
-  return padding(s, width, fill_char(fillchar, "rjust")) + s;
+  return padding(s, width, fill_char(fillchar)) + s;
 }
 
 /**
@@ -58,6 +59,7 @@ export function str_zfill(s: string, width: Py): string {
  * @example str_expandtabs("a\tb", 4) // "a   b"
  */
 export function str_expandtabs(s: string, tabsize: Py = 8): string {
+  if (is_keywords(tabsize)) return str_expandtabs(s, ...in_order([tabsize], ["tabsize"], "expandtabs"));
   const size = small_index(tabsize);
   let column = 0;
   return s.replace(/[\t\n\r]|[^\t\n\r]+/g, (part) => {
@@ -79,9 +81,9 @@ function padding(s: string, width: Py, fill: string): string {
   return fill.repeat(Math.max(small_index(width) - str_len(s), 0));
 }
 
-function fill_char(x: unknown, method: string): string {
+function fill_char(x: unknown): string {
   const fill = text_of(x);
-  if (fill === undefined) throw new TypeError(`${method}() argument 2 must be a unicode character, not ${type_name(x)}`);
+  if (fill === undefined) throw new TypeError(`The fill character must be a unicode character, not ${type_name(x)}`);
   if (str_len(fill) !== 1) throw new TypeError("The fill character must be exactly one character long");
   return fill;
 }

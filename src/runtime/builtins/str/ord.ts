@@ -1,4 +1,4 @@
-import { OverflowError, TypeError, ValueError } from "../../core/exceptions/index.ts";
+import { TypeError, ValueError } from "../../core/exceptions/index.ts";
 import { type_name } from "../../core/type_name.ts";
 import type { Py } from "../../core/value.ts";
 import { buffer_of } from "../bytes/buffer.ts";
@@ -35,9 +35,6 @@ export function ord(c: Py): number {
  */
 export function chr(i: Py): string {
   const code = index_of(i);
-  if (typeof code === "bigint") throw new OverflowError(`Python int too ${code < 0n ? "small" : "large"} to convert to C int`);
-  if (code >= 0 && code <= 0x10ffff) return String.fromCodePoint(code);
-  if (code > 0x7fffffff) throw new OverflowError("signed integer is greater than maximum");
-  if (code < -0x80000000) throw new OverflowError("signed integer is less than minimum");
+  if (code >= 0 && code <= 0x10ffff) return String.fromCodePoint(Number(code));
   throw new ValueError("chr() arg not in range(0x110000)");
 }

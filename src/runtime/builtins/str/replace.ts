@@ -1,6 +1,6 @@
-import type { Py } from "../../core/value.ts";
+import { is_keywords, type Py } from "../../core/value.ts";
 import { small_index } from "../int/index_of.ts";
-import { need_str } from "./arguments.ts";
+import { in_order, need_str } from "./arguments.ts";
 
 /**
  * Python's `s.replace(old, new, count=-1)`.
@@ -10,6 +10,7 @@ import { need_str } from "./arguments.ts";
  * @example str_replace("aaa", "a", "b", 2) // "bba"
  */
 export function str_replace(s: string, old: string, new_: string, count: Py = -1): string {
+  if (is_keywords(count)) return str_replace(s, old, new_, in_order([count], ["count"], "replace")[0]);
   const [from, to] = [need_str(old, "replace", 1), need_str(new_, "replace", 2)];
   const limit = small_index(count);
   if (limit < 0 && from !== "") return s.replaceAll(from, () => to);

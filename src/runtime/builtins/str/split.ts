@@ -1,7 +1,7 @@
 import { TypeError, ValueError } from "../../core/exceptions/index.ts";
-import type { Py } from "../../core/value.ts";
+import { is_keywords, type Py } from "../../core/value.ts";
 import { small_index } from "../int/index_of.ts";
-import { name_of } from "./arguments.ts";
+import { in_order, name_of } from "./arguments.ts";
 import { is_space, without_leading_spaces, without_trailing_spaces, words_of } from "./spaces.ts";
 import { text_of } from "./StrObject.ts";
 
@@ -15,6 +15,7 @@ import { text_of } from "./StrObject.ts";
  * @example str_split("a,b,c", ",", 1) // ["a", "b,c"]
  */
 export function str_split(s: string, sep?: string | null, maxsplit: Py = -1): string[] {
+  if (is_keywords(sep) || is_keywords(maxsplit)) return str_split(s, ...named([sep, maxsplit], "split"));
   const limit = small_index(maxsplit);
   const separator = checked(sep);
   if (separator === undefined) return limit < 0 ? words_of(s) : first_words(s, limit);
@@ -39,6 +40,7 @@ export function str_split(s: string, sep?: string | null, maxsplit: Py = -1): st
  * @example str_rsplit("a,b,c", ",", 1) // ["a,b", "c"]
  */
 export function str_rsplit(s: string, sep?: string | null, maxsplit: Py = -1): string[] {
+  if (is_keywords(sep) || is_keywords(maxsplit)) return str_rsplit(s, ...named([sep, maxsplit], "rsplit"));
   const limit = small_index(maxsplit);
   const separator = checked(sep);
   if (separator === undefined) return limit < 0 ? words_of(s) : last_words(s, limit);
@@ -53,6 +55,11 @@ export function str_rsplit(s: string, sep?: string | null, maxsplit: Py = -1): s
   }
   parts.unshift(s.slice(0, end));
   return parts;
+}
+
+function named(args: readonly Py[], method: string): [Py, Py] {
+  const [sep, maxsplit] = in_order(args, ["sep", "maxsplit"], method);
+  return [sep, maxsplit];
 }
 
 function checked(sep: unknown): string | undefined {
@@ -70,8 +77,8 @@ function first_words(s: string, limit: number): string[] {
     let end = 0;
     while (end < rest.length && !is_space(rest.charCodeAt(end))) end++;
     if (words.length === limit) {
-      // The last part keeps the white space inside.
-      words.push(without_trailing_spaces(rest));
+      // The last part keeps its white space.
+      words.push(rest);
       break;
     }
     words.push(rest.slice(0, end));
@@ -87,7 +94,7 @@ function last_words(s: string, limit: number): string[] {
     let start = rest.length;
     while (start > 0 && !is_space(rest.charCodeAt(start - 1))) start--;
     if (words.length === limit) {
-      words.unshift(without_leading_spaces(rest));
+      words.unshift(rest);
       break;
     }
     words.unshift(rest.slice(start));

@@ -1,5 +1,4 @@
 import { TypeError } from "../../core/exceptions/index.ts";
-import { type_name } from "../../core/type_name.ts";
 import { is_wide } from "./points.ts";
 import { without_leading_spaces, without_trailing_spaces } from "./spaces.ts";
 import { text_of } from "./StrObject.ts";
@@ -42,7 +41,7 @@ export function str_rstrip(s: string, chars?: string | null): string {
 function members(chars: unknown, method: string): string | undefined {
   if (chars === undefined || chars === null) return undefined;
   const text = text_of(chars);
-  if (text === undefined) throw new TypeError(`${method} arg must be None or str, not ${type_name(chars)}`);
+  if (text === undefined) throw new TypeError(`${method} arg must be None or str`);
   return text;
 }
 

@@ -32,7 +32,7 @@ function from_dict(x: Py): Map<number, Py> {
     if (typeof key === "string") {
       if (str_len(key) !== 1) throw new ValueError("string keys in translate table must be of length 1");
       table.set(code(key), value);
-    } else if (typeof key === "number" || typeof key === "boolean") {
+    } else if (Number.isInteger(key) || typeof key === "boolean") {
       table.set(Number(key), value);
     } else {
       throw new TypeError("keys in translate table must be strings or integers");
