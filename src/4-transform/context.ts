@@ -21,6 +21,8 @@ export interface ModuleState {
   readonly options: CompileOptions;
   readonly reporter: Reporter;
   readonly names: Names;
+  /** Ids of the module's comprehensions, whose variables are always declared by the loop itself. */
+  readonly comprehensions: ReadonlySet<NodeId>;
   readonly expressions: ExpressionHandlers;
   readonly statements: StatementHandlers;
 }

@@ -16,7 +16,7 @@ import { placeDeclarations } from "./placement.ts";
 
 /** Translates one module of the program that the facts are about. */
 export function transform(module: Module, facts: Facts, maps: MapLookup, options: CompileOptions, reporter: Reporter): TsModule {
-  const state: ModuleState = { module, facts, maps, options, reporter, names: new Names(namesIn(module)), expressions, statements };
+  const state: ModuleState = { module, facts, maps, options, reporter, ...survey(module), expressions, statements };
   const cx = new Context(state, {
     kind: "module", function: null, async: true, receiver: null, placement: placeDeclarations(module.name, module.body, facts), class: null, temporaries: new Set(),
   });
@@ -41,17 +41,19 @@ function splitHeader(all: readonly TsStatement[]): { header: readonly (string | 
   return { header: first.trivia.leading.slice(0, end), rest: [{ ...first, trivia: { ...first.trivia, leading: first.trivia.leading.slice(end) } }, ...rest] };
 }
 
-/** Every name the module mentions, so that the compiler's own names keep clear of them. */
-function namesIn(module: Module): Set<string> {
+/** Every name the module mentions, so that the compiler's own names keep clear of them, and its comprehensions. */
+function survey(module: Module): Pick<ModuleState, "names" | "comprehensions"> {
   const names = new Set<string>();
+  const comprehensions = new Set<number>();
   const visit = (node: AnyNode): void => {
     for (const key of ["name", "alias", "module"] as const) {
       const value: unknown = key in node ? Reflect.get(node, key) : null;
       if (typeof value === "string") names.add(value);
     }
+    if (node.kind === "comprehension") comprehensions.add(node.id);
     if (node.kind === "global" || node.kind === "nonlocal") return;
     forEachChild(node, visit);
   };
   for (const statement of module.body.statements) visit(statement);
-  return names;
+  return { names: new Names(names), comprehensions };
 }

@@ -76,10 +76,18 @@ export function namesOf(target: Target): Extract<Target, { kind: "name" }>[] {
   }
 }
 
+/** The keyword with which a name is declared here; null if it is declared elsewhere. */
+export function declarationKeyword(name: Extract<Target, { kind: "name" }>, cx: Context): Keyword | null {
+  const scope = cx.facts.bindingOf(name.id)?.scope;
+  // Names of comprehensions have a scope of their own and are always declared by the loop.
+  if (typeof scope === "number" && cx.state.comprehensions.has(scope)) return "const";
+  return cx.frame.placement.inline.get(name.id) ?? null;
+}
+
 /** The keyword that declares all names of a target here; null if any is declared elsewhere. */
 export function declares(target: Target, cx: Context): Keyword | null {
   const names = namesOf(target);
-  const keywords = names.map((name) => cx.frame.placement.inline.get(name.id) ?? null);
+  const keywords = names.map((name) => declarationKeyword(name, cx));
   if (names.length === 0 || keywords.includes(null)) return null;
   return keywords.includes("let") ? "let" : "const";
 }
@@ -100,8 +108,8 @@ function assignName(target: Extract<Target, { kind: "name" }>, value: TsExpressi
   const place = binding?.type ?? unknown;
   const written = coerce(value, type, place);
   const name = identifier(binding === null ? cx.state.names.safe(target.name) : cx.state.names.of(binding));
-  const keyword = cx.frame.placement.inline.get(target.id);
-  if (keyword === undefined) return expressionStatement(assign(name, written));
+  const keyword = declarationKeyword(target, cx);
+  if (keyword === null) return expressionStatement(assign(name, written));
   return variable(keyword, name, written, needsType(written, type, place, keyword) ? cx.tsType(place) : null);
 }
 
@@ -203,7 +211,7 @@ function assignableElements(targets: readonly Target[], type: Type, cx: Context)
     const item = exact ? itemType(type, index) : unknown;
     if (target.kind === "name") {
       const binding = cx.facts.bindingOf(target.id);
-      if (binding === null || cx.frame.placement.inline.has(target.id) || !sameRepresentation(item, binding.type)) return null;
+      if (binding === null || declarationKeyword(target, cx) !== null || !sameRepresentation(item, binding.type)) return null;
       elements.push({ target: identifier(cx.state.names.of(binding)), rest: false, default: null });
     } else if (target.kind === "attribute" && target.object.kind === "name" && cx.facts.attributeOf(target.id).kind === "field") {
       if (!sameRepresentation(item, cx.facts.typeOf(target.id))) return null;

@@ -3,7 +3,7 @@ export { aiter, anext } from "./core/aiter.ts";
 export { bound, call_method, delattr, getattr, hasattr, mangle, setattr, unmangle, vars } from "./core/attributes/index.ts";
 export { call, callable, describe, split_arguments, to_function } from "./core/call/index.ts";
 export {
-  abstract_method, class_attributes, class_created, inherit, isinstance, issubclass, make_class, mro, object, super_, type,
+  abstract_method, class_attributes, class_created, decorate_method, inherit, isinstance, issubclass, make_class, mro, object, super_, type,
 } from "./core/class/index.ts";
 export { enter, enter_async } from "./core/context.ts";
 export type { AsyncScope, Scope } from "./core/context.ts";
@@ -20,6 +20,7 @@ export * from "./core/operators/index.ts";
 export { ge, gt, le, lt } from "./core/order.ts";
 export { Ellipsis, NotImplemented } from "./core/singletons.ts";
 export { truth } from "./core/truth.ts";
+export { type_name } from "./core/type_name.ts";
 export { Tuple, tuple } from "./core/tuple.ts";
 export { unpack, unpack_rest } from "./core/unpack.ts";
 export type { Py } from "./core/value.ts";
@@ -42,3 +43,13 @@ export * from "./builtins/numbers/index.ts";
 export * from "./builtins/print/index.ts";
 export { ascii, float_str, repr } from "./builtins/repr/index.ts";
 export * from "./builtins/str/index.ts";
+export { is_main } from "./platform/entry.ts";
+export { take_keyword, missing_keyword } from "./core/keywords.ts";
+export { is_mapping, is_sequence, mapping_rest, match_argument, rest_of } from "./core/patterns/index.ts";
+
+declare global {
+  /** What every host gives a module; declared here so that converted programs need no host's own types. */
+  interface ImportMeta {
+    url: string;
+  }
+}

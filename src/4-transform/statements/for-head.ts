@@ -8,7 +8,7 @@ import type { Context } from "../context.ts";
 import { elementOf } from "../expressions/comprehension.ts";
 import { iterable } from "../expressions/displays.ts";
 import { isConstant, keep } from "../sequence.ts";
-import { assignTo, bindingPattern, namesOf } from "../targets.ts";
+import { assignTo, bindingPattern, declarationKeyword, namesOf } from "../targets.ts";
 
 /** What a `for` statement and a comprehension clause have in common. */
 export interface LoopHead {
@@ -55,21 +55,10 @@ function asyncIterable(head: LoopHead, type: Type, cx: Context): TsExpression {
 function headKeyword(head: LoopHead, cx: Context): TsForOf["keyword"] | undefined {
   const names = namesOf(head.target);
   if (names.length === 0) return undefined;
-  const keywords = names.map((name) => keywordOf(name, cx));
+  const keywords = names.map((name) => declarationKeyword(name, cx));
   if (keywords.every((keyword) => keyword === null)) return null;
   if (keywords.includes(null)) return undefined;
   return keywords.includes("let") ? "let" : "const";
-}
-
-/** Names of comprehensions have a scope of their own and are always declared by the loop. */
-function keywordOf(name: Extract<Target, { kind: "name" }>, cx: Context): "const" | "let" | null {
-  const binding = cx.facts.bindingOf(name.id);
-  if (binding !== null && typeof binding.scope === "number" && isComprehensionScope(binding.scope, cx)) return "const";
-  return cx.frame.placement.inline.get(name.id) ?? null;
-}
-
-function isComprehensionScope(scope: number, cx: Context): boolean {
-  return cx.frame.function?.definition.id !== scope && cx.frame.class !== scope;
 }
 
 /** `for (const x of f(x))` would read the new x: the iterable is evaluated before. */
@@ -83,7 +72,7 @@ function shadowSafe(items: TsExpression, head: LoopHead, cx: Context): TsExpress
 function countingLoop(head: LoopHead, body: Body, cx: Context): TsStatement[] | null {
   const bounds = rangeBounds(head.iterable, cx);
   if (bounds === null || head.target.kind !== "name") return null;
-  const keyword = keywordOf(head.target, cx);
+  const keyword = declarationKeyword(head.target, cx);
   const binding = cx.facts.bindingOf(head.target.id);
   // Assignments in the body must not disturb the count, and closures must not share it.
   if (keyword === null || binding === null || binding.sites.length > 1 || binding.captured) return null;

@@ -23,6 +23,7 @@ export function expressionStatementOf(node: ExpressionStatement, cx: Context): r
 }
 
 export function assignment(node: Assignment, cx: Context): readonly TsStatement[] {
+  if (isForCheckers(node.value, cx)) return [];
   const [target, ...more] = node.targets;
   const type = cx.typeOf(node.value);
   if (target !== undefined && more.length === 0) {
@@ -35,6 +36,18 @@ export function assignment(node: Assignment, cx: Context): readonly TsStatement[
   const value = cx.expression(node.value);
   const kept = isRepeatable(value) || value.kind === "literal" ? value : keep(value, cx, hintOf(value));
   return node.targets.flatMap((each) => inSink(cx, (inner) => assignTo(each, kept, type, inner)));
+}
+
+/** `T = TypeVar("T")`, `Json = dict[str, Any]`: names that only annotations use. */
+function isForCheckers(value: Assignment["value"], cx: Context): boolean {
+  const named = value.kind === "call" ? value.callee : value.kind === "subscript" ? value.object : null;
+  if (named?.kind === "name") {
+    const target = cx.facts.bindingOf(named.id)?.target;
+    return target?.kind === "library-name" && target.row.kind === "typing";
+  }
+  if (named?.kind !== "attribute") return false;
+  const target = cx.facts.attributeOf(named.id);
+  return target.kind === "library" && target.row.kind === "typing";
 }
 
 /** Statements whose own preparations stand right before them. */

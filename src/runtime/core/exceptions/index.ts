@@ -20,3 +20,4 @@ export { caught } from "./caught.ts";
 export { check_bound, check_free, check_global, unbound } from "./unbound.ts";
 export { exception, raise_from, reraise } from "./raise.ts";
 export { handled, handling } from "./handling.ts";
+export { except_star } from "./star.ts";
