@@ -77,7 +77,12 @@ export function others_wait(): boolean {
 /** The step is over: the next job may begin. */
 export function end_step(): void {
   turns.open = null;
-  if (jobs.length > 0) request_pump();
+  kick();
+}
+
+/** Lets the next job begin, if one waits and no step is open. */
+export function kick(): void {
+  if (jobs.length > 0 && turns.open === null) request_pump();
 }
 
 function request_pump(): void {

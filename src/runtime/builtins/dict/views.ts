@@ -43,12 +43,11 @@ abstract class DictView<T> {
 abstract class DictSetView<T> extends DictView<T> {
   abstract __contains__(item: Py): boolean;
 
-  #set(): PySet {
-    return new PySet(this.items());
-  }
+  /** The items as a new set. */
+  protected abstract set(): PySet;
 
   __and__(other: Py): Py {
-    return algebra.intersection(this.#set(), iter(other));
+    return algebra.intersection(this.set(), iter(other));
   }
 
   __rand__(other: Py): Py {
@@ -56,7 +55,7 @@ abstract class DictSetView<T> extends DictView<T> {
   }
 
   __or__(other: Py): Py {
-    return algebra.union(this.#set(), other);
+    return algebra.union(this.set(), other);
   }
 
   __ror__(other: Py): Py {
@@ -64,7 +63,7 @@ abstract class DictSetView<T> extends DictView<T> {
   }
 
   __sub__(other: Py): Py {
-    return algebra.difference_update(this.#set(), other);
+    return algebra.difference_update(this.set(), other);
   }
 
   __rsub__(other: Py): Py {
@@ -72,7 +71,7 @@ abstract class DictSetView<T> extends DictView<T> {
   }
 
   __xor__(other: Py): Py {
-    return algebra.symmetric_difference(this.#set(), other);
+    return algebra.symmetric_difference(this.set(), other);
   }
 
   __rxor__(other: Py): Py {
@@ -86,27 +85,27 @@ abstract class DictSetView<T> extends DictView<T> {
 
   __eq__(other: Py): Py {
     const set = operand(other);
-    return set === undefined ? NotImplemented : set.size === this.dict.size && is_subset(this.#set(), set);
+    return set === undefined ? NotImplemented : set.size === this.dict.size && is_subset(this.set(), set);
   }
 
   __le__(other: Py): Py {
     const set = operand(other);
-    return set === undefined ? NotImplemented : is_subset(this.#set(), set);
+    return set === undefined ? NotImplemented : is_subset(this.set(), set);
   }
 
   __lt__(other: Py): Py {
     const set = operand(other);
-    return set === undefined ? NotImplemented : this.dict.size < set.size && is_subset(this.#set(), set);
+    return set === undefined ? NotImplemented : this.dict.size < set.size && is_subset(this.set(), set);
   }
 
   __ge__(other: Py): Py {
     const set = operand(other);
-    return set === undefined ? NotImplemented : is_subset(set, this.#set());
+    return set === undefined ? NotImplemented : is_subset(set, this.set());
   }
 
   __gt__(other: Py): Py {
     const set = operand(other);
-    return set === undefined ? NotImplemented : this.dict.size > set.size && is_subset(set, this.#set());
+    return set === undefined ? NotImplemented : this.dict.size > set.size && is_subset(set, this.set());
   }
 }
 
@@ -116,6 +115,11 @@ function operand(x: Py): ReadonlySet<Py> | undefined {
 
 export class DictKeys<K = Py> extends DictSetView<K> {
   static readonly __name__ = "dict_keys";
+
+  protected set(): PySet {
+    // Of the dict itself, as the order is that of a set made of it.
+    return new PySet(this.dict as Iterable<Py>);
+  }
 
   protected items(): IterableIterator<K> {
     return this.dict.keys();
@@ -128,6 +132,10 @@ export class DictKeys<K = Py> extends DictSetView<K> {
 
 export class DictItems<K = Py, V = Py> extends DictSetView<readonly [K, V]> {
   static readonly __name__ = "dict_items";
+
+  protected set(): PySet {
+    return new PySet(this.items());
+  }
 
   protected *items(): IterableIterator<readonly [K, V]> {
     for (const [key, value] of this.dict) yield tuple(key, value);

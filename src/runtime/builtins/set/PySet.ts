@@ -86,6 +86,13 @@ export class PySet<T = Py> extends Set<T> {
     }
   }
 
+  /** @internal Holds what `other` holds, in its order. */
+  become(other: PySet<T>): void {
+    this.clear();
+    this.#order = other.#order;
+    for (const item of other) this.#add_unordered(item);
+  }
+
   #add_unordered(item: T): void {
     if (this.stored(item) === undefined) this.#keys?.add(item);
     super.add(item);

@@ -50,6 +50,10 @@ export function intersection(a: ReadonlySet<Py>, b: Iterable<Py>): PySet {
 /** `a &= b`. Gives `a`. */
 export function intersection_update<S extends Set<Py>>(a: S, b: Iterable<Py>): S {
   const kept = intersection(a, b);
+  if (a instanceof PySet) {
+    a.become(kept);
+    return a;
+  }
   a.clear();
   return union_update(a, kept);
 }
@@ -77,7 +81,7 @@ export function difference_update<S extends Set<Py>>(a: S, b: Iterable<Py>): S {
 
 /** `a ^ b` and `a.symmetric_difference(b)` */
 export function symmetric_difference(a: ReadonlySet<Py>, b: Iterable<Py>): PySet {
-  return symmetric_difference_update(made_like(a, as_set(b)), a);
+  return symmetric_difference_update(made_like(a, b instanceof Set ? b : iter(b)), a);
 }
 
 /** `a ^= b`. Gives `a`. */

@@ -34,9 +34,14 @@ export class SetOrder {
   }
 
   #insert(slot: Slot): void {
+    const removed = this.#reusable(slot.hash);
+    this.#used++;
+    if (removed !== undefined) {
+      this.#table[removed] = slot;
+      return;
+    }
     this.#table[this.#free(slot.hash)] = slot;
     this.#fill++;
-    this.#used++;
     if (this.#fill * 5 >= (this.#table.length - 1) * 3) this.#resize(this.#used > 50000 ? this.#used * 2 : this.#used * 4);
   }
 
@@ -45,14 +50,25 @@ export class SetOrder {
     return this.#probe(hash, (slot) => slot === undefined);
   }
 
+  /** The last removed key's slot on the key's path before a slot never used, if there is one. */
+  #reusable(hash: Words): number | undefined {
+    if (this.#fill === this.#used) return undefined;
+    let removed: number | undefined;
+    this.#probe(hash, (slot, i) => {
+      if (slot === DUMMY) removed = i;
+      return slot === undefined;
+    });
+    return removed;
+  }
+
   /** The first index on the path of `hash` that satisfies `stop`. */
-  #probe(hash: Words, stop: (slot: Slot | undefined) => boolean): number {
+  #probe(hash: Words, stop: (slot: Slot | undefined, i: number) => boolean): number {
     const mask = this.#table.length - 1;
     let [high, low] = hash;
     let i = low & mask;
     for (;;) {
       const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
-      for (let j = i; j <= last; j++) if (stop(this.#table[j])) return j;
+      for (let j = i; j <= last; j++) if (stop(this.#table[j], j)) return j;
       low = ((low >>> 5) | (high << 27)) >>> 0;
       high >>>= 5;
       i = (i * 5 + 1 + low) & mask;
