@@ -69,7 +69,8 @@ export function dict_setdefault(d: Map<Py, Py>, key: Py, value: Py = null): Py {
 export function dict_pop<K, V>(d: Map<K, V>, key: K): V;
 export function dict_pop<K, V, D>(d: Map<K, V>, key: K, fallback: D): V | D;
 export function dict_pop(d: Map<Py, Py>, key: Py, fallback?: Py): Py {
-  const known = lookup_item(d, key);
+  // An empty dict does not hash the key.
+  const known = d.size === 0 ? null : lookup_item(d, key);
   const value = d.get(known);
   if (value !== undefined) d.delete(known);
   else if (fallback === undefined) throw new KeyError(key);

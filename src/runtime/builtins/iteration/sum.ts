@@ -17,6 +17,7 @@ export function sum(items: Py, start?: Py): Py;
 export function sum(items: Py, start: Py = 0): Py {
   if (typeof start === "string") throw new TypeError("sum() can't sum strings [use ''.join(seq) instead]");
   const it = iter(items);
+  if (is_float(start)) return sum_floats(to_double(start), it);
   let total = start;
   for (let step = it.next(); !step.done; step = it.next()) {
     total = add(total, step.value);

@@ -33,8 +33,8 @@ export function list_insert<T>(xs: T[], index: Py, item: T): void {
  * @raises IndexError if there is no such item
  */
 export function list_pop<T>(xs: T[], index: Py = -1): T {
-  if (xs.length === 0) throw new IndexError("pop from empty list");
   const i = Number(as_index(index));
+  if (xs.length === 0) throw new IndexError("pop from empty list");
   const at = i < 0 ? i + xs.length : i;
   if (at < 0 || at >= xs.length) throw new IndexError("pop index out of range");
   return at === xs.length - 1 ? xs.pop()! : xs.splice(at, 1)[0]!;

@@ -1,6 +1,7 @@
 import { IndexError, TypeError, ValueError } from "../../core/exceptions/index.ts";
 import { eq } from "../../core/eq.ts";
 import { Float, type Int, is_int } from "../../core/float.ts";
+import { integer } from "../../core/int.ts";
 import { hash } from "../../core/hash/index.ts";
 import { index_of } from "../../core/items/index_of.ts";
 import { iter } from "../../core/iter.ts";
@@ -95,7 +96,8 @@ export class Range implements Iterable<number> {
   /** Python's `r.index(x)`. */
   index(x: Py): Int {
     if (!this.__contains__(x)) throw new ValueError(is_int(x) ? `${repr(x)} is not in range` : "sequence.index(x): x not in sequence");
-    return floordiv(sub(x, this.start), this.step);
+    const n: Int = x instanceof Float ? integer(x.value) : typeof x === "boolean" ? Number(x) : x;
+    return floordiv(sub(n, this.start), this.step);
   }
 
   /** Python's `r.count(x)`. */

@@ -1,6 +1,6 @@
 export { FrozenSet, PySet } from "./PySet.ts";
 export {
-  set_copy, set_difference, set_intersection, set_isdisjoint, set_issubset, set_issuperset, set_symmetric_difference, set_union,
+  set_copy, set_difference, set_intersection, set_isdisjoint, set_issubset, set_issuperset, set_literal, set_symmetric_difference, set_union,
 } from "./methods.ts";
 export { frozenset, set } from "./types.ts";
 export type { FrozenSetType, SetType } from "./types.ts";

@@ -2,6 +2,15 @@
 import type { Py } from "../../core/value.ts";
 import * as algebra from "./algebra.ts";
 import { is_subset } from "./compare.ts";
+import { PySet } from "./PySet.ts";
+
+/**
+ * A set display of three or more constants, `{3, 1, 2}`: CPython makes it of a frozenset that the compiler made, which
+ * shows in the order of ints. Any other display is `new PySet([a, b])`.
+ */
+export function set_literal<T>(...items: T[]): Set<T> {
+  return new PySet(new PySet(items));
+}
 
 /** Python's `s.copy()`. */
 export function set_copy<T>(s: ReadonlySet<T>): Set<T> {

@@ -36,5 +36,6 @@ export function delitem(x: Py, key: Py): void {
     if (is_list(x)) return key instanceof Slice ? list_del_slice(x, key) : list_delitem(x, key);
     if (x instanceof Map) return dict_delitem(x, key);
   }
-  throw new TypeError(`'${type_name(x)}' object doesn't support item deletion`);
+  const lacks = typeof x === "string" || Array.isArray(x) ? "doesn't" : "does not";
+  throw new TypeError(`'${type_name(x)}' object ${lacks} support item deletion`);
 }
