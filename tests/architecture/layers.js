@@ -26,8 +26,9 @@ export const layers = {
   "pipeline": { path: "src/pipeline.ts", imports: [...PHASES, "ir", "maps", "diagnostics", "options"], types: [], packages: [] },
   "index": { path: "src/index.ts", imports: [...PHASES, "ir", "maps", "diagnostics", "options", "pipeline", "project"], types: [], packages: [] },
   "project": { path: "src/project", imports: ["pipeline", "diagnostics", "options", "ir"], types: ["index"], packages: [] },
-  "check": { path: "src/check", imports: ["index", "project", "diagnostics", "options"], types: ["ir"], packages: ["node:", "diff", "tinyglobby"] },
-  "cli": { path: "src/cli", imports: ["index", "project", "diagnostics", "options", "check"], types: ["ir"], packages: ["node:", "diff", "tinyglobby", "yargs"] },
+  "project/host": { path: "src/project/host", imports: ["project", "pipeline", "diagnostics", "options"], types: ["ir"], packages: ["node:", "tinyglobby"] },
+  "check": { path: "src/check", imports: ["index", "project", "project/host", "diagnostics", "options"], types: ["ir"], packages: ["node:", "diff"] },
+  "cli": { path: "src/cli", imports: ["index", "project", "project/host", "diagnostics", "options", "check"], types: ["ir"], packages: ["node:", "yargs", "@jridgewell/sourcemap-codec"] },
   "runtime": { path: "src/runtime", imports: ["runtime/platform"], types: [], packages: [] },
   "runtime/platform": { path: "src/runtime/platform", imports: ["runtime"], types: [], packages: ["node:"] },
 };
