@@ -1,5 +1,4 @@
 /** The whole compiler on one page. */
-import { maps as grammarMaps } from "../grammar-maps/index.ts";
 import { parse } from "./1-parse/index.ts";
 import { idAllocator, lower } from "./2-lower/index.ts";
 import { analyze } from "./3-analyze/index.ts";
@@ -7,14 +6,14 @@ import { transform } from "./4-transform/index.ts";
 import { emit } from "./5-emit/index.ts";
 import type { Diagnostic, Reporter } from "./diagnostics/diagnostic.ts";
 import type { Module } from "./ir/python/index.ts";
-import { MapLookup } from "./maps/lookup.ts";
+import { repositoryMaps } from "./maps/repository.ts";
 import type { CompiledModule, CompileOptions, CompileResult, SourceModule } from "./options.ts";
 
 /** Converts one program: all its modules together, since inference looks at the whole. */
 export async function compile(sources: readonly SourceModule[], options: CompileOptions): Promise<CompileResult> {
   const diagnostics: Diagnostic[] = [];
   const reporter: Reporter = { report: (diagnostic) => diagnostics.push(diagnostic) };
-  const maps = new MapLookup(grammarMaps);
+  const maps = repositoryMaps();
   const ids = idAllocator();
 
   const modules = sources.map((source) => lower(parse(source.source), source, ids, reporter));

@@ -18,7 +18,8 @@ export function variable(node: TsVariable, to: Builder): ts.Statement {
 export function declarations(node: Pick<TsVariable, "keyword" | "declarations">, to: Builder, head: boolean): ts.VariableDeclarationList {
   const list = node.declarations.map((item) => {
     const value = item.value === null ? undefined : to.expression(item.value);
-    return f.createVariableDeclaration(to.binding(item.target), undefined, to.annotation(item.type), value !== undefined && head ? inForHead(value) : value);
+    const exclamation = item.definite === true && to.annotation(item.type) !== undefined ? f.createToken(ts.SyntaxKind.ExclamationToken) : undefined;
+    return f.createVariableDeclaration(to.binding(item.target), exclamation, to.annotation(item.type), value !== undefined && head ? inForHead(value) : value);
   });
   return f.createVariableDeclarationList(list, keywordFlag(node.keyword));
 }
