@@ -27,8 +27,8 @@ const numbers = {
     ],
   }),
   sum: fn("(iterable: Iterable[T], /, start: S = 0) -> T | S", {
-    // Floats are summed with compensation, which the runtime has to be told of where they are not boxed.
-    variants: [when({ iterable: "Iterable[float]", start: "absent" }, "$core.sum_float({iterable})", "small | boxed")],
+    // Floats are summed with compensation, ints exactly: plain numbers have to say that they are floats.
+    variants: [when({ iterable: "list[float] | tuple[float, ...]", start: "absent" }, "$core.sum({iterable}.map($core.asFloat))", "small | boxed")],
   }),
   bin: fn("(number: object, /) -> ascii"),
   hex: fn("(number: object, /) -> ascii"),

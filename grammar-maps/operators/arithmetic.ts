@@ -57,20 +57,31 @@ const multiplication = [
   operator("*", "object", "object", "object", "$core.mul({left}, {right})"),
 ];
 
-/** Division by zero raises: native only where the divisor is proven. What the runtime gives may be looked at, so it is boxed: `+` unboxes. */
+/**
+ * Division by zero raises: native only where the divisor is proven. A float that is a plain number looks like an int when it is integral, so
+ * the runtime is told which it is, by the function or by a box.
+ */
 const division = [
   operator("/", "number", "nonzero", "float", "{left} / {right}"),
-  operator("/", "float | int | number", "float | int | number", "float", "+$core.truediv({left}, {right})"),
+  operator("/", "int", "int", "float", "$core.div({left}, {right})"),
+  operator("/", "float", "number | int", "float", "$core.div($core.asFloat({left}), {right})"),
+  operator("/", "int", "float", "float", "$core.div({left}, $core.asFloat({right}))"),
+  operator("/", "number", "number", "float", "$core.div({left}, {right})"),
   operator("/", "object", "object", "object", "$core.truediv({left}, {right})"),
   // Exact: the rounded quotient of ints below 2^53 never reaches the next integer.
   operator("//", "natural", "positive", "natural", "Math.floor({left} / {right})"),
   operator("//", "small", "positive", "small", "Math.floor({left} / {right})"),
+  operator("//", "small", "small", "small", "$core.int_floordiv({left}, {right})"),
   operator("//", "int", "int", "int", "$core.floordiv({left}, {right})"),
+  operator("//", "float", "float | small", "float", "$core.float_floordiv({left}, {right})"),
+  operator("//", "small", "float", "float", "$core.float_floordiv({left}, {right})"),
   operator("//", "object", "object", "object", "$core.floordiv({left}, {right})"),
   operator("%", "natural", "positive", "natural", "{left} % {right}"),
-  operator("%", "small", "positive", "natural", "$core.mod({left}, {right})"),
-  operator("%", "int", "small", "small", "$core.mod({left}, {right})"),
+  operator("%", "small", "positive", "natural", "$core.int_mod({left}, {right})"),
+  operator("%", "small", "small", "small", "$core.int_mod({left}, {right})"),
   operator("%", "int", "int", "int", "$core.mod({left}, {right})"),
+  operator("%", "float", "float | small", "float", "$core.float_mod({left}, {right})"),
+  operator("%", "small", "float", "float", "$core.float_mod({left}, {right})"),
   operator("%", "str", "object", "str", "$core.mod({left}, {right})"),
   operator("%", "bytes", "object", "bytes", "$core.mod({left}, {right})"),
   operator("%", "object", "object", "object", "$core.mod({left}, {right})"),
@@ -81,6 +92,9 @@ const others = [
   operator("**", "natural", "natural", "natural", "{left} ** {right}", fits),
   operator("**", "small", "natural", "small", "{left} ** {right}", fits),
   operator("**", "int", "natural", "int", "$core.pow({left}, {right})"),
+  // A negative base with a broken exponent gives a complex number: only these are real whatever the values.
+  operator("**", "float", "small", "float", "$core.float_pow({left}, {right})"),
+  operator("**", "natural", "float", "float", "$core.float_pow({left}, {right})"),
   operator("**", "object", "object", "object", "$core.pow({left}, {right})"),
   operator("@", "object", "object", "object", "$core.matmul({left}, {right})"),
 ];

@@ -26,7 +26,6 @@ export const bits: readonly OperatorRow[] = [
   operator("<<", "int", "int", "int", "$core.lshift({left}, {right})"),
   operator("<<", "object", "object", "object", "$core.lshift({left}, {right})"),
   operator(">>", "bits", "shift", "bits", "{left} >> {right}"),
-  operator(">>", "small", "int", "small", "$core.rshift({left}, {right})"),
   operator(">>", "int", "int", "int", "$core.rshift({left}, {right})"),
   operator(">>", "object", "object", "object", "$core.rshift({left}, {right})"),
 ];
