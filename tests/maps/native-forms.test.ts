@@ -1,4 +1,5 @@
 /** Native forms give what the runtime's function gives, on random values of the types they ask for. */
+import { compileFunction } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { maps } from "../../grammar-maps/index.ts";
@@ -13,15 +14,14 @@ const runtime: ReadonlyMap<string, unknown> = new Map(Object.entries(core));
 /** The template as a function of its placeholders. */
 function compile(template: string, names: readonly string[]): (...args: unknown[]) => unknown {
   const body = template.replaceAll("$core.", "core.").replace(/\{\*(\w+)\}/g, "...$$$1").replace(/\{(\w+)\}/g, "$$$1");
-  const made: unknown = new Function("core", ...names.map((name) => `$${name}`), `"use strict"; return (${body});`);
-  if (typeof made !== "function") throw new Error("no function");
-  return (...args) => made(core, ...args);
+  const made = compileFunction(`return (${body});`, ["core", ...names.map((name) => `$${name}`)]);
+  return (...args): unknown => Reflect.apply(made, undefined, [core, ...args]);
 }
 
 function exported(name: string): (...args: unknown[]) => unknown {
   const found = runtime.get(name);
   if (typeof found !== "function") throw new Error(`no ${name}`);
-  return (...args) => found(...args);
+  return (...args): unknown => Reflect.apply(found, undefined, args);
 }
 
 /** What both sides give, in one form: boxes opened, iterators run dry. −0 and 0 stay apart. */
