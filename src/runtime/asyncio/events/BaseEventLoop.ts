@@ -1,7 +1,7 @@
 import { RuntimeError, TypeError } from "../../core/exceptions/index.ts";
 import { Ring } from "../../core/ring.ts";
 import { rest, running } from "../../core/running.ts";
-import { blocked, must_yield, others_wait, post, turns } from "../../core/turns.ts";
+import { blocked, kick, must_yield, others_wait, post, turns } from "../../core/turns.ts";
 import { is_keywords, type Py } from "../../core/value.ts";
 import type { Context } from "../../contextvars/Context.ts";
 import { host_timer, type HostTimer, monotonic } from "../../platform/host.ts";
@@ -223,7 +223,7 @@ export class BaseEventLoop {
   }
 
   #request_turn(): void {
-    if (this.#posted) return;
+    if (this.#posted) return kick();
     this.#posted = true;
     post(this.#posted_turn);
   }
@@ -323,11 +323,18 @@ export class BaseEventLoop {
   /** Waits, which also keeps the process alive. */
   #sleep(delay: number): false {
     this.#waiting = true;
-    this.#timer = host_timer(delay, this.#alarm);
+    this.#timer = this._set_alarm(delay, this.#alarm);
     return false;
   }
 
-  readonly #alarm = (): void => this.#request_turn();
+  /** How the loop sleeps; a loop with a clock of its own overrides it together with `time`. */
+  protected _set_alarm(delay: number, wake: () => void): HostTimer {
+    return host_timer(delay, wake);
+  }
+
+  readonly #alarm = (): void => {
+    if (this.#waiting) this.#request_turn();
+  };
 
   #wake(): void {
     this.#timer?.cancel();

@@ -70,7 +70,8 @@ export class EventLoop extends BaseEventLoop {
     if (this.#factory === null) return new Task<T>(coro, { ...options, loop: this });
     const keywords = options.context === undefined || options.context === null ? [] : [{ context: options.context }];
     const task: Task<T> = call(this.#factory, this, coro, ...keywords);
-    if (options.name !== undefined) task.set_name(options.name);
+    // As in 3.13.0, also without a name: the task is called "None" then.
+    task.set_name(options.name ?? null);
     return task;
   }
 

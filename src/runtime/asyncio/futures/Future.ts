@@ -40,6 +40,8 @@ export class Future<T = Py> {
   /** The CancelledError that ended a task, given out once. */
   _cancelled_exc: BaseException | null = null;
   readonly _loop: EventLoop;
+  /** After an await that was refused (by itself, from another loop) CPython lets nobody else wait either. */
+  _awaited_in_vain = false;
   /** What waits for it, in order. Most futures have one waiter only. */
   #first: Waiter | null = null;
   #more: Waiter[] | null = null;
@@ -60,7 +62,7 @@ export class Future<T = Py> {
 
   /** For `isfuture`: subclasses may set it to null to say that they are none. */
   get _asyncio_future_blocking(): boolean | null {
-    return false;
+    return this._awaited_in_vain;
   }
 
   /**
@@ -81,7 +83,7 @@ export class Future<T = Py> {
       }
     }
     const task = running.task ?? adopt_lost_step();
-    if (task === undefined) return Promise.reject(new RuntimeError("await wasn't used with future"));
+    if (task === undefined || this._awaited_in_vain) return Promise.reject(new RuntimeError("await wasn't used with future"));
     return task._wait_for(this);
   }
 

@@ -27,6 +27,8 @@ export interface TaskOptions {
 let names = 0;
 let set_resume: (value: Py) => void;
 let set_throw: (error: unknown) => void;
+// A host's queueMicrotask costs more: it keeps track of async contexts.
+const tick = /* @__PURE__ */ Promise.resolve();
 // One executor for all suspensions: a closure for each would cost as much as the promise itself.
 const executor = (resolve: (value: Py) => void, reject: (error: unknown) => void): void => {
   set_resume = resolve;
@@ -152,8 +154,10 @@ export class Task<T = Py> extends Future<T> implements WaitingTask, StepOwner {
   _wait_for<V>(future: Future<V>, cleanup: { cancel_timer(): void } | null = null): Promise<V> {
     const loop = this._loop;
     if (future._loop !== loop) {
+      future._awaited_in_vain = true;
       this.#throw_soon(`Task ${repr(this)} got Future ${repr(future)} attached to a different loop`);
     } else if (Object.is(future, this)) {
+      this._awaited_in_vain = true;
       this.#throw_soon(`Task cannot await on itself: ${repr(this)}`);
     } else {
       this.#cleanup = cleanup;
@@ -181,7 +185,7 @@ export class Task<T = Py> extends Future<T> implements WaitingTask, StepOwner {
       // Still inside the first call: the loop below on the stack goes on by itself.
       this.#starting = false;
       turns.open = null;
-    } else queueMicrotask(this._loop._step_ended);
+    } else void tick.then(this._loop._step_ended);
     return promise;
   }
 

@@ -1,0 +1,10 @@
+import * as asyncio from "../../src/runtime/asyncio/index.ts";
+import * as time from "../../src/runtime/time/index.ts";
+
+async function main(): Promise<void> {
+  const began = time.perf_counter();
+  await asyncio.gather(...Array.from({ length: 50_000 }, () => () => asyncio.sleep(0.01)));
+  console.log(time.perf_counter() - began);
+}
+
+await asyncio.run(main);
