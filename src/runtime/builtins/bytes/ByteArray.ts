@@ -5,10 +5,12 @@ import { builtin_type, type TypeValue } from "../../core/types.ts";
 import type { Py } from "../../core/value.ts";
 import { small_index } from "../int/index_of.ts";
 import { Slice, span } from "../slice/Slice.ts";
-import { buffer_of } from "./buffer.ts";
+import { buffer_of, DECODE } from "./buffer.ts";
 import { byte_of } from "./byte_of.ts";
 import { bytes_repr } from "./bytes_repr.ts";
 import { byte_position, BytesLike, repeated } from "./BytesLike.ts";
+import { bytes_decode } from "./code.ts";
+import { bytes_percent } from "./percent.ts";
 import { bytes_source } from "./source.ts";
 
 /**
@@ -60,9 +62,17 @@ export class ByteArray extends BytesLike {
     this.#view.set(tail, start + inserted.length);
   }
 
+  [DECODE](encoding?: string, errors?: string): string {
+    return bytes_decode(this, encoding, errors);
+  }
+
+  __mod__(args: Py): BytesLike {
+    return bytes_percent(this, args);
+  }
+
   __repr__(): string {
     const name = type_name(this);
-    return `${name}(${bytes_repr(this.data)})`;
+    return `${name}(${bytes_repr(this.data, true)})`;
   }
 
   __setitem__(key: Py, value: Py): void {
@@ -73,6 +83,7 @@ export class ByteArray extends BytesLike {
     const bytes = assigned_bytes(value);
     const { start, stop, step, length } = span(key.start, key.stop, key.step, this.data.length);
     if (step === 1) return this.splice(start, Math.max(start, stop), bytes);
+    if (bytes.length === 0) return this.__delitem__(key);
     if (bytes.length !== length) {
       throw new ValueError(`attempt to assign bytes of size ${bytes.length} to extended slice of size ${length}`);
     }

@@ -3,9 +3,11 @@ import type { Int } from "../../core/float.ts";
 import { hash } from "../../core/hash/index.ts";
 import { builtin_type, type TypeValue } from "../../core/types.ts";
 import type { Py } from "../../core/value.ts";
-import { latin1 } from "./buffer.ts";
+import { DECODE, latin1 } from "./buffer.ts";
 import { bytes_repr } from "./bytes_repr.ts";
 import { BytesLike } from "./BytesLike.ts";
+import { bytes_decode } from "./code.ts";
+import { bytes_percent } from "./percent.ts";
 import { bytes_source } from "./source.ts";
 
 /**
@@ -28,6 +30,14 @@ export class Bytes extends BytesLike {
 
   make(data: Uint8Array): Bytes {
     return new Bytes(data);
+  }
+
+  [DECODE](encoding?: string, errors?: string): string {
+    return bytes_decode(this, encoding, errors);
+  }
+
+  __mod__(args: Py): BytesLike {
+    return bytes_percent(this, args);
   }
 
   __repr__(): string {

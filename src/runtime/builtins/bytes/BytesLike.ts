@@ -1,4 +1,4 @@
-import { TypeError, ValueError } from "../../core/exceptions/index.ts";
+import { IndexError, TypeError, ValueError } from "../../core/exceptions/index.ts";
 import { position, index_of } from "../../core/items/index_of.ts";
 import { NotImplemented } from "../../core/singletons.ts";
 import { type_name } from "../../core/type_name.ts";
@@ -109,7 +109,10 @@ export function byte_position(key: Py, data: Uint8Array, self: object, assignmen
     const what = type === "bytes" ? "byte" : type;
     throw new TypeError(`${what} indices must be integers or slices, not ${type_name(key)}`);
   }
-  return position(key, data.length, type === "bytes" ? "" : type, assignment);
+  const i = index_of(key);
+  const at = typeof i === "number" && i < 0 ? i + data.length : i;
+  if (type === "bytes" && typeof at === "number" && (at < 0 || at >= data.length)) throw new IndexError("index out of range");
+  return position(key, data.length, type, assignment);
 }
 
 /** The bytes `count` times. */

@@ -3,6 +3,9 @@
 /** The key under which bytes-like objects that are no Uint8Array give theirs. */
 export const BUFFER: unique symbol = /* @__PURE__ */ Symbol.for("py2ts.buffer");
 
+/** The key of bytes-like objects' decoding, so that `str(x, encoding)` need not load all codecs. */
+export const DECODE: unique symbol = /* @__PURE__ */ Symbol.for("py2ts.decode");
+
 /** An object that keeps its bytes in a Uint8Array. */
 export interface Buffered {
   readonly [BUFFER]: Uint8Array;

@@ -16,6 +16,10 @@ export interface PercentKind {
   readonly is_mapping: (x: Py) => boolean;
   /** The text conversions by letter: `s`, `r`, `a`, `c`, `b`. */
   readonly texts: Readonly<Record<string, (x: Py) => string>>;
+  /** What error texts say instead of a value that is no real number. */
+  readonly real: string;
+  /** The letter by which error texts call the conversions to int. */
+  readonly int_letter: (letter: string) => string;
   /** The error of an unknown letter. */
   readonly unknown: (letter: string, at: number) => string;
 }
@@ -91,8 +95,8 @@ function converted(spec: PercentSpec, precision: number, source: Arguments, kind
     const cut = precision >= 0 && precision < text.length && letter !== "c";
     return { sign: "", body: cut ? [...text].slice(0, precision).join("") : text };
   }
-  if ("diouxX".includes(letter)) return percent_int(source.take(), spec, precision);
-  if ("eEfFgG".includes(letter)) return percent_float(source.take(), spec, precision);
+  if ("diouxX".includes(letter)) return percent_int(source.take(), { ...spec, type: kind.int_letter(letter) }, precision);
+  if ("eEfFgG".includes(letter)) return percent_float(source.take(), spec, precision, kind.real);
   source.take();
   throw new ValueError(kind.unknown(letter, spec.at));
 }

@@ -44,11 +44,11 @@ function real_to_int(x: Py, type: string): Int {
 /**
  * `%e %f %g` and their capitals.
  *
+ * @param expected what error texts say instead of a value that is no real number
  * @raises TypeError if the value is no real number
  */
-export function percent_float(x: Py, spec: PercentSpec, precision: number): SignedText {
-  if (typeof x === "string" || x instanceof String) throw new TypeError(`must be real number, not ${type_name(x)}`);
-  const n = real(x);
+export function percent_float(x: Py, spec: PercentSpec, precision: number, expected: string): SignedText {
+  const n = real(x, expected);
   const size = Math.abs(n);
   const style = spec.type.toLowerCase();
   let body = size !== size ? "nan" : size === Infinity ? "inf" : "";
@@ -59,10 +59,10 @@ export function percent_float(x: Py, spec: PercentSpec, precision: number): Sign
   return { sign: n < 0 || Object.is(n, -0) ? "-" : spec.sign, body };
 }
 
-function real(x: Py): number {
+function real(x: Py, expected: string): number {
   const known = typeof x === "number" || typeof x === "bigint" || typeof x === "boolean" || x instanceof Float;
   if (known || typeof x?.__float__ === "function" || typeof x?.__index__ === "function") return to_float(x);
-  throw new TypeError(`must be real number, not ${type_name(x)}`);
+  throw new TypeError(`${expected}, not ${type_name(x)}`);
 }
 
 /**

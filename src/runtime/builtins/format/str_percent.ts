@@ -21,6 +21,8 @@ export function str_percent(format: string, args: Py): string {
 
 const STR: PercentKind = {
   what: "string",
+  real: "must be real number",
+  int_letter: (letter) => letter,
   item: (mapping, key) => getitem(mapping, key),
   is_mapping: (x) => {
     if (typeof x !== "object" || x === null || is_tuple(x) || x instanceof String) return false;

@@ -120,7 +120,7 @@ function is_cased(point: string): boolean {
 }
 
 function is_ignorable(point: string): boolean {
-  return /\p{Case_Ignorable}/u.test(point) && point !== "\u{1171e}";
+  return /\p{Case_Ignorable}/u.test(point) && point !== "\u{1171e}" && !has_unassigned(point);
 }
 
 function is_ascii(s: string): boolean {

@@ -3,6 +3,7 @@ import { type_name } from "../../core/type_name.ts";
 import { builtin_type, type TypeValue } from "../../core/types.ts";
 import type { Py } from "../../core/value.ts";
 import { to_str } from "../repr/to_str.ts";
+import { DECODE } from "../bytes/buffer.ts";
 import { StrObject } from "./StrObject.ts";
 
 export interface StrType extends TypeValue<string> {
@@ -31,6 +32,6 @@ export const str = /* @__PURE__ */ builtin_type<StrType>(
 function convert(x: Py, encoding: string | undefined, errors: string | undefined): string {
   if (encoding === undefined && errors === undefined) return x === undefined ? "" : to_str(x);
   if (typeof x === "string" || x instanceof String) throw new TypeError("decoding str is not supported");
-  if (typeof x?.decode === "function") return x.decode(encoding, errors);
+  if (typeof x?.[DECODE] === "function") return x[DECODE](encoding, errors);
   throw new TypeError(`decoding to str: need a bytes-like object, ${type_name(x)} found`);
 }

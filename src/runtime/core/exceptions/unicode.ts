@@ -1,4 +1,5 @@
 /** UnicodeError and its three kinds. */
+import { buffer_of } from "../../builtins/bytes/buffer.ts";
 import { repr } from "../../builtins/repr/index.ts";
 import type { Py } from "../value.ts";
 import { ValueError } from "./simple.ts";
@@ -25,7 +26,7 @@ export class UnicodeDecodeError extends UnicodeError {
   override __str__(): string {
     const { encoding, start, end, reason } = this;
     if (end !== start + 1) return `'${encoding}' codec can't decode bytes in position ${start}-${end - 1}: ${reason}`;
-    const byte: number = this.object[start];
+    const byte = buffer_of(this.object)?.[start] ?? 0;
     return `'${encoding}' codec can't decode byte 0x${byte.toString(16).padStart(2, "0")} in position ${start}: ${reason}`;
   }
 }

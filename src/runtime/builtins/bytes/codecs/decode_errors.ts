@@ -71,7 +71,8 @@ function surrogate_pass(problem: DecodeProblem, wrap: (data: Uint8Array) => Py):
   } else if (encoding.startsWith("utf-16") && start + 2 <= data.length) {
     [code, size] = [encoding.endsWith("be") ? (at(0) << 8) | at(1) : at(0) | (at(1) << 8), 2];
   } else if (encoding.startsWith("utf-32") && start + 4 <= data.length) {
-    [code, size] = [encoding.endsWith("be") ? (at(2) << 8) | at(3) : at(0) | (at(1) << 8), 4];
+    const [a, b, c, d] = encoding.endsWith("be") ? [at(3), at(2), at(1), at(0)] : [at(0), at(1), at(2), at(3)];
+    if (c === 0 && d === 0) [code, size] = [a | (b << 8), 4];
   }
   if (code < 0xd800 || code > 0xdfff) return fail(problem, wrap);
   return { text: String.fromCharCode(code), next: start + size };

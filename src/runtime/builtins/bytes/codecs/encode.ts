@@ -1,5 +1,5 @@
 import { codec_named, type Codec } from "./names.ts";
-import { encode_error_handler, type Replacement } from "./encode_errors.ts";
+import { encode_error_handler, type EncodeProblem, type Replacement } from "./encode_errors.ts";
 
 /**
  * The bytes of a text in an encoding.
@@ -17,31 +17,34 @@ export function encode(text: string, encoding = "utf-8", errors = "strict"): Uin
   return encode_units(text, codec, errors);
 }
 
-/** How a codec writes one code point; undefined if it can't. */
+/** How a codec writes one code point; false if it can't. */
 type Write = (code: number, out: number[]) => boolean;
 
 function encode_units(text: string, codec: Codec, errors: string): Uint8Array {
-  const { write, name, reason, bom } = form(codec);
+  const { write, name, reason, bom, unit } = form(codec);
   const points = [...text];
   const out: number[] = [...bom];
-  for (let i = 0; i < points.length; i++) {
-    if (write(code_of(points[i]), out)) continue;
-    // The handler is given the whole run of characters that can't be encoded.
+  for (let i = 0; i < points.length; ) {
+    if (write(code_of(points[i]), out)) {
+      i++;
+      continue;
+    }
+    // The handler is given the whole run of characters that can't be encoded, but one at a time in wide encodings.
     let end = i + 1;
-    while (end < points.length && !write(code_of(points[end]), [])) end++;
-    const replacement = encode_error_handler(errors)({ encoding: name, text, points, start: i, end, reason });
-    put(replacement, write, out, () => encode_error_handler("strict")({ encoding: name, text, points, start: i, end, reason }));
-    i = end - 1;
+    while (unit === 1 && end < points.length && !write(code_of(points[end]), [])) end++;
+    const problem: EncodeProblem = { encoding: name, text, points, start: i, end, reason };
+    const { replacement, next } = encode_error_handler(errors)(problem);
+    if (!put(replacement, write, unit, out)) encode_error_handler("strict")(problem);
+    i = next;
   }
   return Uint8Array.from(out);
 }
 
-function put(replacement: Replacement, write: Write, out: number[], fail: () => void): void {
-  if (typeof replacement !== "string") {
-    out.push(...replacement);
-    return;
-  }
-  for (const point of replacement) if (!write(code_of(point), out)) fail();
+/** Whether a replacement could be written. */
+function put(replacement: Replacement, write: Write, unit: number, out: number[]): boolean {
+  if (typeof replacement === "string") return [...replacement].every((point) => write(code_of(point), out));
+  out.push(...replacement);
+  return replacement.length % unit === 0;
 }
 
 interface Form {
@@ -49,6 +52,8 @@ interface Form {
   readonly name: string;
   readonly reason: string;
   readonly bom: readonly number[];
+  /** The size of what it writes in bytes. */
+  readonly unit: number;
 }
 
 const SURROGATES = "surrogates not allowed";
@@ -57,21 +62,21 @@ function form(codec: Codec): Form {
   switch (codec) {
     case "utf-8":
     case "utf-8-sig":
-      return { write: write_utf8, name: "utf-8", reason: SURROGATES, bom: [] };
+      return { write: write_utf8, name: "utf-8", reason: SURROGATES, bom: [], unit: 1 };
     case "ascii":
-      return { write: below(128), name: "ascii", reason: "ordinal not in range(128)", bom: [] };
+      return { write: below(128), name: "ascii", reason: "ordinal not in range(128)", bom: [], unit: 1 };
     case "latin-1":
-      return { write: below(256), name: "latin-1", reason: "ordinal not in range(256)", bom: [] };
+      return { write: below(256), name: "latin-1", reason: "ordinal not in range(256)", bom: [], unit: 1 };
     case "utf-16":
-      return { write: write_utf16(true), name: "utf-16", reason: SURROGATES, bom: [0xff, 0xfe] };
+      return { write: write_utf16(true), name: "utf-16", reason: SURROGATES, bom: [0xff, 0xfe], unit: 2 };
     case "utf-16-le":
     case "utf-16-be":
-      return { write: write_utf16(codec === "utf-16-le"), name: codec, reason: SURROGATES, bom: [] };
+      return { write: write_utf16(codec === "utf-16-le"), name: codec, reason: SURROGATES, bom: [], unit: 2 };
     case "utf-32":
-      return { write: write_utf32(true), name: "utf-32", reason: SURROGATES, bom: [0xff, 0xfe, 0, 0] };
+      return { write: write_utf32(true), name: "utf-32", reason: SURROGATES, bom: [0xff, 0xfe, 0, 0], unit: 4 };
     case "utf-32-le":
     case "utf-32-be":
-      return { write: write_utf32(codec === "utf-32-le"), name: codec, reason: SURROGATES, bom: [] };
+      return { write: write_utf32(codec === "utf-32-le"), name: codec, reason: SURROGATES, bom: [], unit: 4 };
   }
 }
 

@@ -14,7 +14,14 @@ export interface EncodeProblem {
 
 /** Text to be encoded instead, or bytes. */
 export type Replacement = string | readonly number[];
-export type EncodeHandler = (problem: EncodeProblem) => Replacement;
+
+export interface EncodeRecovery {
+  readonly replacement: Replacement;
+  /** Where encoding goes on. */
+  readonly next: number;
+}
+
+export type EncodeHandler = (problem: EncodeProblem) => EncodeRecovery;
 
 /**
  * The error handler of a name.
@@ -26,9 +33,9 @@ export function encode_error_handler(name: string): EncodeHandler {
     case "strict":
       return fail;
     case "ignore":
-      return () => "";
+      return each(() => "");
     case "replace":
-      return ({ start, end }) => "?".repeat(end - start);
+      return each(() => "?");
     case "backslashreplace":
       return each((char) => escape_char(char));
     case "xmlcharrefreplace":
@@ -42,7 +49,7 @@ export function encode_error_handler(name: string): EncodeHandler {
 }
 
 function each(replace: (char: string) => string): EncodeHandler {
-  return ({ points, start, end }) => points.slice(start, end).map(replace).join("");
+  return ({ points, start, end }) => ({ replacement: points.slice(start, end).map(replace).join(""), next: end });
 }
 
 function fail({ encoding, text, start, end, reason }: EncodeProblem): never {
@@ -50,27 +57,37 @@ function fail({ encoding, text, start, end, reason }: EncodeProblem): never {
 }
 
 /** U+DC80–DCFF stand for bytes that could not be decoded. */
-function surrogate_escape(problem: EncodeProblem): Replacement {
-  const codes = problem.points.slice(problem.start, problem.end).map((char) => char.charCodeAt(0));
-  return codes.every((code) => code >= 0xdc80 && code <= 0xdcff) ? codes.map((code) => code - 0xdc00) : fail(problem);
+function surrogate_escape(problem: EncodeProblem): EncodeRecovery {
+  const bytes: number[] = [];
+  for (let i = problem.start; i < problem.end; i++) {
+    const code = problem.points[i]?.charCodeAt(0) ?? 0;
+    if (code < 0xdc80 || code > 0xdcff) break;
+    bytes.push(code - 0xdc00);
+  }
+  return bytes.length === 0 ? fail(problem) : { replacement: bytes, next: problem.start + bytes.length };
 }
 
-function surrogate_pass(problem: EncodeProblem): Replacement {
+function surrogate_pass(problem: EncodeProblem): EncodeRecovery {
   const codes = problem.points.slice(problem.start, problem.end).map((char) => char.charCodeAt(0));
-  if (codes.some((code) => code < 0xd800 || code > 0xdfff)) return fail(problem);
-  switch (problem.encoding) {
+  const write = surrogate_bytes(problem.encoding);
+  if (write === undefined || codes.some((code) => code < 0xd800 || code > 0xdfff)) return fail(problem);
+  return { replacement: codes.flatMap(write), next: problem.end };
+}
+
+function surrogate_bytes(encoding: string): ((code: number) => number[]) | undefined {
+  switch (encoding) {
     case "utf-8":
-      return codes.flatMap((code) => [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)]);
+      return (code) => [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)];
     case "utf-16":
     case "utf-16-le":
-      return codes.flatMap((code) => [code & 255, code >> 8]);
+      return (code) => [code & 255, code >> 8];
     case "utf-16-be":
-      return codes.flatMap((code) => [code >> 8, code & 255]);
+      return (code) => [code >> 8, code & 255];
     case "utf-32":
     case "utf-32-le":
-      return codes.flatMap((code) => [code & 255, code >> 8, 0, 0]);
+      return (code) => [code & 255, code >> 8, 0, 0];
     case "utf-32-be":
-      return codes.flatMap((code) => [0, 0, code >> 8, code & 255]);
+      return (code) => [0, 0, code >> 8, code & 255];
   }
-  return fail(problem);
+  return undefined;
 }
