@@ -29,6 +29,8 @@ interface Uses {
   count: number;
 }
 
+/** Imports are declared by the import, builtins by nobody. */
+const declarable = new Set<Binding["kind"]>(["variable", "function", "class"]);
 const functionKinds = new Set(["function", "lambda"]);
 
 /** Finds out the placement for the variables of one scope. */
@@ -149,7 +151,7 @@ function collectStatement(statement: Statement, path: readonly Step[], facts: Fa
 /** Records every use of the scope's bindings at or below a node. */
 function occurrences(node: AnyNode, path: readonly Step[], facts: Facts, scope: ScopeId, uses: Map<number, Uses>, declares: boolean, nested: boolean): void {
   const binding = facts.bindingOf(node.id);
-  if (binding !== null && binding.scope === scope && binding.kind !== "parameter" && binding.kind !== "import") record(binding, node.id, path, uses, declares, nested);
+  if (binding !== null && binding.scope === scope && declarable.has(binding.kind)) record(binding, node.id, path, uses, declares, nested);
   const inner = nested || (node.kind !== undefined && functionKinds.has(node.kind));
   const declaresBelow = declares && (node.kind === "tuple" || node.kind === "list" || node.kind === "starred");
   forEachChild(node, (child) => occurrences(child, path, facts, scope, uses, declaresBelow, inner));

@@ -32,10 +32,15 @@ export function isRepeatable(expression: TsExpression): boolean {
 
 /** Keeps a value in a constant declared in the sink, and gives its name. */
 export function keep(value: TsExpression, cx: Context, hint: string): TsExpression {
-  if (isConstant(value)) return value;
+  if (isConstant(value) || isKept(value, cx)) return value;
   const name = identifier(cx.temporary(hint));
   cx.sink.push(variable("const", name, value));
   return name;
+}
+
+/** A name that the compiler itself gave to a value. */
+function isKept(value: TsExpression, cx: Context): boolean {
+  return value.kind === "identifier" && cx.frame.temporaries.has(value.name);
 }
 
 /** What `keep` names a value after: `queue.size()` → `size`, `rows[0]` → `rows_item`. */
@@ -43,11 +48,23 @@ export function hintOf(value: TsExpression): string {
   switch (value.kind) {
     case "identifier": return value.name;
     case "member": return value.name;
-    case "call": case "new": return hintOf(value.callee);
+    case "call": return hintOfCall(value);
+    case "new": return hintOf(value.callee);
     case "await": return hintOf(value.value);
     case "reference": return value.preferred;
     default: return "value";
   }
+}
+
+/** Calls of the runtime that say what is called, by the position of the name. */
+const named: Readonly<Record<string, number>> = { call: 0, call_method: 1, getattr: 1 };
+
+function hintOfCall(node: Extract<TsExpression, { kind: "call" }>): string {
+  if (node.callee.kind !== "reference") return hintOf(node.callee);
+  const position = Object.hasOwn(named, node.callee.reference.export) ? named[node.callee.reference.export] : undefined;
+  const said = position === undefined ? undefined : node.arguments[position];
+  if (said === undefined) return "value";
+  return said.kind === "literal" && typeof said.value === "string" ? said.value : hintOf(said);
 }
 
 /** Translates operands that Python evaluates one after another. */

@@ -80,7 +80,7 @@ export function namesOf(target: Target): Extract<Target, { kind: "name" }>[] {
 export function declarationKeyword(name: Extract<Target, { kind: "name" }>, cx: Context): Keyword | null {
   const scope = cx.facts.bindingOf(name.id)?.scope;
   // Names of comprehensions have a scope of their own and are always declared by the loop.
-  if (typeof scope === "number" && cx.state.comprehensions.has(scope)) return "const";
+  if (typeof scope === "number" && cx.state.comprehensions.has(scope)) return cx.facts.bindingOf(name.id)?.lateBound === true ? null : "const";
   return cx.frame.placement.inline.get(name.id) ?? null;
 }
 

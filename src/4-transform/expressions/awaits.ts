@@ -1,6 +1,6 @@
 import type { Await, Yield, YieldFrom } from "../../ir/python/index.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
-import { awaited, helper, literal, method } from "../build.ts";
+import { awaited, binary, helper, literal, method } from "../build.ts";
 import { startCall, isCoroutineCall } from "../calls/start.ts";
 import { nativeCall } from "../calls/native.ts";
 import type { Context } from "../context.ts";
@@ -30,7 +30,8 @@ function promise(node: Await, cx: Context): TsExpression {
 
 export function yieldExpression(node: Yield, cx: Context): TsExpression {
   const value = node.value === null ? literal(null) : dynamic(node.value, cx);
-  return { kind: "yield", value, delegate: false, origin: node.span };
+  // A plain `next()` sends None, which JavaScript hands over as undefined.
+  return binary("??", { kind: "yield", value, delegate: false, origin: node.span }, literal(null));
 }
 
 export function yieldFrom(node: YieldFrom, cx: Context): TsExpression {

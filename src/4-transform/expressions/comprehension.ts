@@ -2,12 +2,13 @@ import type { Type } from "../../3-analyze/types.ts";
 import type { Comprehension, ComprehensionClause, Expression } from "../../ir/python/index.ts";
 import { some } from "../../ir/python/visit.ts";
 import type { TsBindingTarget, TsBlock, TsExpression, TsStatement, TsType } from "../../ir/target/index.ts";
-import { array, arrow, block, call, construct, expressionStatement, helper, identifier, method, parameter, runtime, spread, variable, when } from "../build.ts";
+import { array, arrow, block, call, construct, expressionStatement, helper, identifier, method, noTrivia, parameter, runtime, spread, variable, when } from "../build.ts";
 import type { Context } from "../context.ts";
 import { into } from "../representation.ts";
 import { apart } from "../sequence.ts";
 import { forLoop } from "../statements/for-head.ts";
-import { bindingPattern } from "../targets.ts";
+import { bindingPattern, namesOf } from "../targets.ts";
+import { declaration } from "../block.ts";
 import { test } from "../truth.ts";
 import { iterable } from "./displays.ts";
 
@@ -42,7 +43,7 @@ function chain(node: Comprehension, cx: Context): TsExpression | null {
   if (clause === undefined || node.clauses.length > 1 || clause.async || suspends(node)) return null;
   const source = cx.typeOf(clause.iterable);
   const pattern = bindingPattern(clause.target, elementOf(source), cx);
-  if (pattern === null) return null;
+  if (pattern === null || sharesTarget(clause, cx)) return null;
   const element = apart((inner) => item(node, inner), cx);
   const conditions = clause.conditions.map((condition) => apart((inner) => test(condition, inner), cx));
   if (element.statements.length > 0 || conditions.some((condition) => condition.statements.length > 0)) return null;
@@ -58,6 +59,11 @@ function chain(node: Comprehension, cx: Context): TsExpression | null {
   const condition = conditions.map((each) => each.value).reduce((left, right) => ({ kind: "binary", operator: "&&", left, right, origin: null }));
   const kept = method(source.kind === "list" ? items : array([spread(items)]), "filter", [arrow([parameter(pattern)], condition)], node.span);
   return identity ? kept : method(kept, "map", [arrow([parameter(pattern)], element.value)], node.span);
+}
+
+/** Functions made in the comprehension see its variable change: one variable for all rounds. */
+function sharesTarget(clause: ComprehensionClause, cx: Context): boolean {
+  return namesOf(clause.target).some((name) => cx.facts.bindingOf(name.id)?.lateBound === true);
 }
 
 /** The items as the collection that was asked for. */
@@ -95,7 +101,12 @@ function nested(clauses: readonly ComprehensionClause[], inside: (cx: Context) =
   const [clause, ...rest] = clauses;
   if (clause === undefined) return inside(cx);
   const body = (inner: Context): TsStatement[] => conditioned(clause.conditions, (deeper) => nested(rest, inside, deeper), inner);
-  return forLoop(clause, body, cx);
+  const shared = namesOf(clause.target).flatMap((name) => {
+    const binding = cx.facts.bindingOf(name.id);
+    return binding?.lateBound === true ? [declaration(binding, cx)] : [];
+  });
+  const loops = forLoop(clause, body, cx);
+  return shared.length === 0 ? loops : [{ kind: "block", body: block([...shared, ...loops]), trivia: noTrivia, origin: null }];
 }
 
 function conditioned(conditions: readonly Expression[], inside: (cx: Context) => TsStatement[], cx: Context): TsStatement[] {
@@ -113,7 +124,7 @@ function generatorExpression(node: Comprehension, cx: Context): TsExpression {
     const pattern = bindingPattern(clause.target, elementOf(cx.typeOf(clause.iterable)), cx);
     const element = apart((inner) => item(node, inner), cx);
     const conditions = clause.conditions.map((condition) => apart((inner) => test(condition, inner), cx));
-    if (pattern !== null && element.statements.length === 0 && conditions.every((condition) => condition.statements.length === 0)) {
+    if (pattern !== null && !sharesTarget(clause, cx) && element.statements.length === 0 && conditions.every((condition) => condition.statements.length === 0)) {
       return lazyChain(pattern, element.value, conditions.map((condition) => condition.value), iterable(clause.iterable, cx), node);
     }
   }

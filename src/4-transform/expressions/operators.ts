@@ -108,24 +108,20 @@ export function comparison(node: Comparison, cx: Context): TsExpression {
     const [left, right] = inOrder([(inner) => inner.expression(node.first), (inner) => inner.expression(only.operand)], cx);
     if (left !== undefined && right !== undefined) return compare(only.operator, left, node.first, right, only.operand, cx, node);
   }
-  // A chain: middle operands are evaluated once, and later ones only while all is true.
-  let leftNode = node.first;
-  let left = cx.expression(leftNode);
-  let result: TsExpression | null = null;
-  for (const [index, { operator, operand }] of node.rest.entries()) {
-    const last = index === node.rest.length - 1;
-    const step = (inner: Context): TsExpression => {
-      const [before, after] = inOrder([() => left, (deeper) => deeper.expression(operand)], inner);
-      if (before === undefined || after === undefined) throw new Error("an operand was lost");
-      const right = last ? after : repeatable(after, inner);
-      const compared = compare(operator, before, leftNode, right, operand, inner, node);
-      left = right;
-      return compared;
-    };
-    result = result === null ? step(cx) : shortCircuit("&&", result, step, cx);
-    leftNode = operand;
-  }
-  return result ?? literal(true);
+  const left = cx.expression(node.first);
+  return chain(node, 0, left, node.first, cx);
+}
+
+/** `left op x and x op y …` from a position on: middle operands are evaluated once, and later ones only while all is true. */
+function chain(node: Comparison, index: number, left: TsExpression, leftNode: Expression, cx: Context): TsExpression {
+  const step = node.rest[index];
+  if (step === undefined) return literal(true);
+  const [before, after] = inOrder([() => left, (inner) => inner.expression(step.operand)], cx);
+  if (before === undefined || after === undefined) throw new Error("an operand was lost");
+  if (index === node.rest.length - 1) return compare(step.operator, before, leftNode, after, step.operand, cx, node);
+  const right = repeatable(after, cx);
+  const compared = compare(step.operator, before, leftNode, right, step.operand, cx, node);
+  return shortCircuit("&&", compared, (inner) => chain(node, index + 1, right, step.operand, inner), cx);
 }
 
 function compare(operator: ComparisonOperator, left: TsExpression, leftNode: Expression, right: TsExpression, rightNode: Expression, cx: Context, node: Comparison): TsExpression {

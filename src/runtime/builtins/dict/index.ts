@@ -7,3 +7,4 @@ export {
 } from "./methods.ts";
 export { dict_update } from "./update.ts";
 export { dict_items, dict_keys, dict_values, DictItems, DictKeys, DictValues } from "./views.ts";
+export { mapping_items } from "./mapping_items.ts";

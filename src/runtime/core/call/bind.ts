@@ -1,5 +1,6 @@
 /** Binding of arguments to described parameters, with Python's error texts. */
 import { TypeError } from "../exceptions/index.ts";
+import { tuple_of } from "../tuple.ts";
 import { is_keywords, type Keywords, type Py } from "../value.ts";
 import type { Parameter, Signature } from "./metadata.ts";
 
@@ -77,7 +78,7 @@ function listed(names: readonly string[]): string {
  *
  * @example const [args, kwargs] = split_arguments(rest)
  */
-export function split_arguments(rest: readonly Py[]): readonly [args: Py[], kwargs: Map<string, Py>] {
+export function split_arguments(rest: readonly Py[]): readonly [args: readonly Py[], kwargs: Map<string, Py>] {
   const last: unknown = rest.at(-1);
-  return is_keywords(last) ? [rest.slice(0, -1), new Map(Object.entries(last))] : [[...rest], new Map()];
+  return is_keywords(last) ? [tuple_of(rest.slice(0, -1)), new Map(Object.entries(last))] : [tuple_of([...rest]), new Map()];
 }

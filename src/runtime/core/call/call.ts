@@ -4,7 +4,7 @@ import { TypeError } from "../exceptions/index.ts";
 import { is_class } from "../is_class.ts";
 import { type_name } from "../type_name.ts";
 import { type_info } from "../types.ts";
-import type { Py } from "../value.ts";
+import { is_keywords, type Py } from "../value.ts";
 import { bind_arguments } from "./bind.ts";
 import { signature_of } from "./metadata.ts";
 import { qualified_name } from "./name.ts";
@@ -26,11 +26,17 @@ export function call(f: Py, ...args: Py[]): Py {
 /** Calls a function as a method of `self`, or a class. */
 export function invoke(f: Py, self: Py, args: readonly Py[]): Py {
   const signature = signature_of(f);
-  const bound = signature === undefined ? args : bind_arguments(signature, args, qualified_name(f));
+  const bound = signature === undefined ? without_empty_keywords(args) : bind_arguments(signature, args, qualified_name(f));
   if (is_class(f)) return construct(f, bound);
   if (is_coroutine_function(f)) return new Coroutine(self === undefined ? f : f.bind(self), bound, f);
   const result = f.apply(self, bound);
   return result === undefined ? null : result;
+}
+
+/** `f(*args, **{})` gives no keywords: a function that knows of none must not see an object for them. */
+function without_empty_keywords(args: readonly Py[]): readonly Py[] {
+  const last: Py = args.at(-1);
+  return is_keywords(last) && Object.keys(last).length === 0 ? args.slice(0, -1) : args;
 }
 
 /** Makes an instance of a class, or converts by a builtin type. */
