@@ -151,6 +151,10 @@ export class Solver {
     const inner = (one: Value, other: Value): Value => this.join(one, other, depth + 1);
     switch (left.kind) {
       case "int": return right.kind === "int" ? joinInts(left, right) : left;
+      case "range": {
+        const element = right.kind === "range" ? joinInts(left.element, right.element) : left.element;
+        return element === left.element ? left : { kind: "range", element };
+      }
       case "float":
         if (right.kind !== "float" || right.representation === null || right.representation === left.representation) return left;
         if (left.representation === null) return right;

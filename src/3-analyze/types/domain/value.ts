@@ -13,7 +13,7 @@ export interface TupleAtom { readonly kind: "tuple"; readonly elements: readonly
 export interface LibraryAtom { readonly kind: "library"; readonly row: ClassRow; readonly module: string; readonly cells: readonly Cell[]; /** Of classes that only give what they hold. */ readonly values: readonly Value[] }
 
 export type Atom =
-  | { readonly kind: "none" } | { readonly kind: "bool" } | { readonly kind: "bytes" } | { readonly kind: "range" } | { readonly kind: "slice" }
+  | { readonly kind: "none" } | { readonly kind: "bool" } | { readonly kind: "bytes" } | { readonly kind: "range"; readonly element: IntAtom } | { readonly kind: "slice" }
   | IntAtom | FloatAtom | StrAtom | TupleAtom | LibraryAtom
   | { readonly kind: "list"; readonly cell: Cell }
   | { readonly kind: "dict"; readonly key: Cell; readonly cell: Cell }

@@ -1,0 +1,165 @@
+/** Calls of functions, methods and classes of grammar-maps: their signatures are the typed stubs. */
+import type { NodeId } from "../../../ir/span.ts";
+import type { ClassRow, Variant } from "../../../maps/define.ts";
+import type { Signature, SignatureParameter } from "../../../maps/signature.ts";
+import { typeArguments } from "../attributes.ts";
+import type { Cell } from "../domain/cell.ts";
+import { isNever, never, of, unknown, type AtomOf, type Value } from "../domain/value.ts";
+import type { Inference } from "../inference.ts";
+import { fromNotation, isCovariant, type Making } from "../library-values.ts";
+import type { Arguments } from "./arguments.ts";
+import { accepts, bind, type Variables } from "./match.ts";
+import { valueProves } from "./proves.ts";
+
+/** Which value each parameter gets; null where the arguments do not fit the signature. */
+export type Bound = ReadonlyMap<string, { readonly parameter: SignatureParameter; readonly values: readonly Value[] }>;
+
+export function callLibrary(callee: AtomOf<"library-function">, args: Arguments, node: NodeId, inference: Inference): Value {
+  const signatures = inference.maps.overloads(callee.row);
+  const { receiver, owner } = callee;
+  const outer = receiver === null || owner === null ? { values: new Map<string, Value>(), cells: new Map<string, Cell>() } : receiverVariables(receiver, owner, inference);
+  const chosen = choose(signatures, args, inference);
+  if (chosen === null) return unknown;
+  const { signature, bound } = chosen;
+  if ([...bound.values()].some(({ values }) => values.some(isNever))) return never;
+  const variables: Variables = { values: new Map(outer.values), cells: new Map([...outer.cells].map(([name, cell]) => [name, [cell]])) };
+  const making: Making = { inference, variables: variables.values, node, slot: "result", self: receiver ?? never, module: callee.module };
+  flowArguments(bound, variables, making, args);
+  const narrower = variantResult(callee.row.variants, bound, receiver, inference);
+  const result = narrower === null ? fromNotation(signature.result, making) : fromNotation(inference.maps.type(narrower), making);
+  return signature.async ? of({ kind: "coroutine", result }) : result;
+}
+
+export function constructLibrary(callee: AtomOf<"library-class">, args: Arguments, node: NodeId, inference: Inference): Value {
+  const { row, module } = callee;
+  const chosen = choose(inference.maps.overloads(row), args, inference);
+  const variables: Variables = { values: new Map(), cells: new Map() };
+  const making: Making = { inference, variables: variables.values, node, slot: "result", self: never, module };
+  if (chosen !== null) {
+    if ([...chosen.bound.values()].some(({ values }) => values.some(isNever))) return never;
+    flowArguments(chosen.bound, variables, making, args);
+    const narrower = variantResult(row.variants, chosen.bound, null, inference);
+    if (narrower !== null) return fromNotation(inference.maps.type(narrower), making);
+  }
+  const held = row.parameters.map((name) => variables.values.get(name) ?? never);
+  return instanceOf(row, module, held, making);
+}
+
+/** An instance of a builtin or library class that holds what is given. */
+function instanceOf(row: ClassRow, module: string, held: readonly Value[], making: Making): Value {
+  const notation = { kind: "named", name: row.name, arguments: row.parameters.map((name) => ({ kind: "variable", name }) as const) } as const;
+  const variables = new Map(row.parameters.map((name, index) => [name, held[index] ?? never]));
+  if (row.name === "tuple") return of({ kind: "tuple", elements: [], rest: held[0] ?? never });
+  return fromNotation(notation, { ...making, variables, module });
+}
+
+/** `T` of the class that has the method, for this receiver: what it holds, and the cells that are written. */
+function receiverVariables(receiver: Value, owner: ClassRow, inference: Inference): { values: Map<string, Value>; cells: Map<string, Cell> } {
+  const values = new Map<string, Value>();
+  const cells = new Map<string, Cell>();
+  for (const atom of receiver.atoms.values()) {
+    const row = atom.kind === "library" ? atom.row : owner;
+    const own = typeArguments(atom, row, inference);
+    const line = inference.maps.linearize(row).find((entry) => entry.row === owner);
+    const held = atom.kind === "list" || atom.kind === "set" ? [atom.cell] : atom.kind === "dict" ? [atom.key, atom.cell] : atom.kind === "library" && !isCovariant(atom.row, inference.maps) ? atom.cells : [];
+    owner.parameters.forEach((name, index) => {
+      const notation = line?.arguments[index];
+      const making: Making = { inference, variables: own, node: -1, slot: "receiver", self: receiver, module: "builtins" };
+      const value = notation === undefined ? own.get(name) ?? unknown : fromNotation(notation, making);
+      values.set(name, inference.solver.join(values.get(name) ?? never, value));
+      const at = notation?.kind === "variable" ? row.parameters.indexOf(notation.name) : index;
+      const cell = held[at];
+      if (cell !== undefined) cells.set(name, cell);
+    });
+  }
+  return { values, cells };
+}
+
+function choose(signatures: readonly Signature[], args: Arguments, inference: Inference): { signature: Signature; bound: Bound } | null {
+  let fallback: { signature: Signature; bound: Bound } | null = null;
+  for (const signature of signatures) {
+    const bound = assignParameters(signature, args);
+    if (bound === null) continue;
+    const fits = [...bound.values()].every(({ parameter, values }) => values.every((value) => accepts(parameter.type, value, inference)));
+    if (fits) return { signature, bound };
+    fallback = { signature, bound };
+  }
+  return fallback;
+}
+
+function assignParameters(signature: Signature, args: Arguments): Bound | null {
+  const bound = new Map<string, { parameter: SignatureParameter; values: Value[] }>();
+  let next = 0;
+  let takesKeywords = false;
+  for (const parameter of signature.parameters) {
+    const values: Value[] = [];
+    const named = parameter.kind === "positional-only" ? undefined : args.keywords.get(parameter.name);
+    switch (parameter.kind) {
+      case "normal": case "positional-only": {
+        const given = args.positional[next];
+        if (given !== undefined) {
+          values.push(given);
+          next += 1;
+        } else if (named !== undefined) values.push(named);
+        else if (args.rest !== null) values.push(args.rest);
+        else if (!parameter.optional && args.rest_keywords === null) return null;
+        break;
+      }
+      case "var-positional":
+        values.push(...args.positional.slice(next), ...(args.rest === null ? [] : [args.rest]));
+        next = args.positional.length;
+        break;
+      case "keyword-only":
+        if (named !== undefined) values.push(named);
+        break;
+      case "var-keyword":
+        takesKeywords = true;
+        values.push(...[...args.keywords].filter(([name]) => !bound.has(name)).map(([, value]) => value));
+    }
+    if (values.length > 0) bound.set(parameter.name, { parameter, values });
+  }
+  if (next < args.positional.length) return null;
+  if (!takesKeywords && [...args.keywords.keys()].some((name) => !signature.parameters.some((parameter) => parameter.name === name))) return null;
+  return bound;
+}
+
+/** First what is plain, then callables, which get what was found out. */
+function flowArguments(bound: Bound, variables: Variables, making: Making, args: Arguments): void {
+  const callables: { parameter: SignatureParameter; value: Value }[] = [];
+  for (const { parameter, values } of bound.values()) {
+    for (const value of values) {
+      if (mentionsCallable(parameter)) callables.push({ parameter, value });
+      else bind(parameter.type, value, variables, making, []);
+    }
+  }
+  const trailing = [...bound.values()].find(({ parameter }) => parameter.kind === "var-positional");
+  for (const { parameter, value } of callables) bind(parameter.type, value, variables, making, trailing === undefined || mentionsCallable(trailing.parameter) ? targetArguments(bound) : trailing.values);
+  void args;
+}
+
+/** `Thread(target=f, args=(1, 2))`: what `f` is called with. */
+function targetArguments(bound: Bound): readonly Value[] {
+  const [tuple] = bound.get("args")?.values ?? [];
+  const atom = tuple?.atoms.get("tuple");
+  return atom?.kind === "tuple" && atom.rest === null ? atom.elements : [];
+}
+
+function mentionsCallable({ type }: SignatureParameter): boolean {
+  return type.kind === "callable" || (type.kind === "union" && type.members.some((member) => member.kind === "callable"));
+}
+
+/** The result of the native form that will be used, where a row says it is narrower. */
+function variantResult(variants: readonly Variant[], bound: Bound, receiver: Value | null, inference: Inference): string | null {
+  for (const variant of variants) {
+    const holds = Object.entries(variant.when).every(([name, notation]) => {
+      // How the result is used decides about the form, not about the type.
+      if (name === "return") return false;
+      if (name === "self") return receiver !== null && valueProves(receiver, notation, inference);
+      const values = bound.get(name)?.values;
+      if (notation === "absent") return values === undefined;
+      return values !== undefined && values.every((value) => valueProves(value, notation, inference));
+    });
+    if (holds) return variant.result ?? null;
+  }
+  return null;
+}
