@@ -127,7 +127,10 @@ function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundA
     return isNone && use === "value" ? binary(",", filled, literal(null)) : filled;
   }
   const list = row.keywords === "object" ? [objectArguments(slots, args)] : argumentList(slots, args);
-  if (row.kind === "class") return construct(classReference(node.callee, row, callee, specifier, cx), list, node.span);
+  if (row.kind === "class") {
+    const made = classReference(node.callee, row, callee, specifier, cx);
+    return row.made === "call" ? call(made, list, node.span) : construct(made, list, node.span);
+  }
   if (callee.kind === "library-method" && receiver !== null) {
     if (callee.owner.methods === "members") return call(member(receiver, row.runtime ?? callee.name), list, node.span);
     return call(reference(specifier, row.runtime ?? `${callee.owner.name}_${callee.name}`), [receiver, ...list], node.span);

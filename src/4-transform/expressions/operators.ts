@@ -7,7 +7,7 @@ import type { Context } from "../context.ts";
 import { fillRow } from "../fill.ts";
 import { evidence, proves, withoutNone } from "../proof.ts";
 import { coerce, into } from "../representation.ts";
-import { apart, choose, inOrder, repeatable, shortCircuit } from "../sequence.ts";
+import { apart, choose, hintOf, inOrder, isRepeatable, keep, repeatable, shortCircuit } from "../sequence.ts";
 import { boolean, isAlwaysTrue, test, truthIsNative, truthOf } from "../truth.ts";
 
 /** The first row whose operand types are proven. */
@@ -119,8 +119,10 @@ function chain(node: Comparison, index: number, left: TsExpression, leftNode: Ex
   const [before, after] = inOrder([() => left, (inner) => inner.expression(step.operand)], cx);
   if (before === undefined || after === undefined) throw new Error("an operand was lost");
   if (index === node.rest.length - 1) return compare(step.operator, before, leftNode, after, step.operand, cx, node);
+  // The middle operand is kept for the next comparison, so what stands left of it is evaluated before.
+  const first = isRepeatable(after) ? before : keep(before, cx, hintOf(before));
   const right = repeatable(after, cx);
-  const compared = compare(step.operator, before, leftNode, right, step.operand, cx, node);
+  const compared = compare(step.operator, first, leftNode, right, step.operand, cx, node);
   return shortCircuit("&&", compared, (inner) => chain(node, index + 1, right, step.operand, inner), cx);
 }
 
