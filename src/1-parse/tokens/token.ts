@@ -25,8 +25,16 @@ export interface TokenError {
   readonly line: number;
 }
 
+export interface OpenBracket {
+  readonly bracket: string;
+  readonly start: number;
+  readonly line: number;
+}
+
 /** All tokens up to the end, or up to the error. */
 export interface TokenList {
   readonly tokens: readonly Token[];
   readonly error: TokenError | null;
+  /** The innermost bracket that is still open at the end. */
+  readonly unclosed: OpenBracket | null;
 }
