@@ -2,7 +2,7 @@ import { LookupError, RuntimeError, ValueError } from "../core/exceptions/index.
 import { running } from "../core/running.ts";
 import type { Py } from "../core/value.ts";
 import { hex_address, repr } from "../builtins/repr/index.ts";
-import { Context, current_context } from "./Context.ts";
+import { type Context, current_context } from "./Context.ts";
 import { Token } from "./Token.ts";
 
 /**

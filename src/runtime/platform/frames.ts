@@ -46,10 +46,15 @@ export function frames_of(stack: string | undefined): Frame[] {
     const position = parse(text);
     if (position === null) continue;
     const frame = mapper.map === null ? unmapped(position) : mapper.map(position);
-    if (frame !== null) frames.unshift(frame);
+    if (frame !== null) frames.push(frame);
   }
-  return frames;
+  frames.reverse();
+  // The host calls both the top level and nameless functions anonymous.
+  return frames.map((frame, i) => (frame.name === ANONYMOUS ? { ...frame, name: i === 0 ? "<module>" : "<lambda>" } : frame));
 }
+
+/** What a host calls a function without a name. */
+const ANONYMOUS = "<anonymous>";
 
 /** `at [async] name (file:line:column)` or `at [async] file:line:column` */
 const LINE = /^\s+at (?:async )?(?:(.+?) \()?(.+?):(\d+):(\d+)\)?$/;
@@ -58,12 +63,12 @@ function parse(text: string): HostPosition | null {
   const match = LINE.exec(text);
   if (match === null) return null;
   const [, name, file, line, column] = match;
-  return { file: file!, line: Number(line), column: Number(column), name: name ?? "<module>" };
+  return { file: file!, line: Number(line), column: Number(column), name: name ?? ANONYMOUS };
 }
 
 function unmapped({ file, line, name }: HostPosition): Frame | null {
   if (file.startsWith("node:") || file.includes("node_modules") || is_runtime(file)) return null;
-  return { file: file.replace(/^file:\/\//, ""), line, name: name.replace(/^(?:new |Module\.)/, "").replace(/^.*\./, "") };
+  return { file: file.replace(/^file:\/\//, ""), line, name: name.replace(/^(?:new |Module\.)/, "").replace(/^.*\.(?=[^.>]+$)/, "") };
 }
 
 let runtime_folder: string | undefined;

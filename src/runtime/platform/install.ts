@@ -1,4 +1,4 @@
-import { BaseException, caught, KeyboardInterrupt, SystemExit } from "../core/exceptions/index.ts";
+import { type BaseException, caught, KeyboardInterrupt, SystemExit } from "../core/exceptions/index.ts";
 import type { Py } from "../core/value.ts";
 import { str } from "../builtins/repr/index.ts";
 import { die_by, SIGINT } from "./signals.ts";

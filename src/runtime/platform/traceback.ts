@@ -18,7 +18,9 @@ const MAX_DEPTH = 10;
  * @example stderr.write(format_exception(error));
  */
 export function format_exception(error: BaseException): string {
-  return chain(error, new Set(), 0);
+  const page = new Page();
+  page.add_with_causes(error);
+  return page.text;
 }
 
 /**
@@ -42,23 +44,71 @@ export function format_exception_only(error: BaseException): string {
   return lines;
 }
 
-function chain(error: BaseException, seen: Set<BaseException>, depth: number): string {
-  seen.add(error);
-  let before = "";
-  const cause = error.__cause__;
-  const context = error.__context__;
-  if (cause !== null && !seen.has(cause)) before = chain(cause, seen, depth) + CAUSE;
-  else if (cause === null && context !== null && !error.__suppress_context__ && !seen.has(context)) {
-    before = chain(context, seen, depth) + CONTEXT;
+/** A traceback in the making: groups indent what is in them. */
+class Page {
+  text = "";
+  /** Groups around what is written now. */
+  #depth = 0;
+  /** Whether the last exception of a group still needs its closing line. */
+  #open = false;
+  readonly #seen = new Set<BaseException>();
+
+  add_with_causes(error: BaseException): void {
+    this.#seen.add(error);
+    const cause = error.__cause__;
+    const context = error.__context__;
+    if (cause !== null && !this.#seen.has(cause)) {
+      this.add_with_causes(cause);
+      this.#write(CAUSE);
+    } else if (cause === null && context !== null && !error.__suppress_context__ && !this.#seen.has(context)) {
+      this.add_with_causes(context);
+      this.#write(CONTEXT);
+    }
+    if (error instanceof BaseExceptionGroup) this.#add_group(error);
+    else this.#write(heading(error, "Traceback") + format_exception_only(error));
   }
-  return before + (error instanceof BaseExceptionGroup ? group(error, seen, depth) : single(error));
+
+  #add_group(error: BaseExceptionGroup): void {
+    if (this.#depth > MAX_DEPTH) return this.#write(`... (max_group_depth is ${MAX_DEPTH})\n`);
+    const top = this.#depth === 0;
+    if (top) this.#depth = 1;
+    const head = heading(error, "Exception Group Traceback");
+    const start = this.text.length;
+    this.#write(head + format_exception_only(error));
+    if (top && head !== "") this.text = `${this.text.slice(0, start)}  + ${this.text.slice(start + 4)}`;
+    const { exceptions } = error;
+    const shown = Math.min(exceptions.length, MAX_WIDTH + 1);
+    this.#open = false;
+    for (let i = 0; i < shown; i++) {
+      const last = i === shown - 1;
+      if (last) this.#open = true;
+      const cut = i === MAX_WIDTH;
+      const margin = "  ".repeat(this.#depth);
+      this.text += `${margin}${i === 0 ? "+-" : "  "}+---------------- ${cut ? "..." : i + 1} ----------------\n`;
+      this.#depth++;
+      const left = exceptions.length - MAX_WIDTH;
+      if (cut) this.#write(`and ${left} more exception${left === 1 ? "" : "s"}\n`);
+      else this.add_with_causes(exceptions[i]!);
+      if (last && this.#open) {
+        this.text += `${"  ".repeat(this.#depth)}+------------------------------------\n`;
+        this.#open = false;
+      }
+      this.#depth--;
+    }
+    if (top) this.#depth = 0;
+  }
+
+  #write(text: string): void {
+    const margin = this.#depth === 0 ? "" : `${"  ".repeat(this.#depth)}| `;
+    this.text += margin === "" ? text : text.replace(/^(?=.|\n)/gm, margin);
+  }
 }
 
-function single(error: BaseException): string {
+/** The frames under their heading; nothing if there are none. */
+function heading(error: BaseException, title: string): string {
   const { stack } = error as { stack?: string };
   const frames = frames_of(stack);
-  const head = frames.length > 0 ? `Traceback (most recent call last):\n${frame_lines(frames)}` : "";
-  return head + format_exception_only(error);
+  return frames.length > 0 ? `${title} (most recent call last):\n${frame_lines(frames)}` : "";
 }
 
 /** The lines of frames; a frame that repeats is counted after the third time. */
@@ -78,32 +128,6 @@ function frame_lines(frames: readonly Frame[]): string {
     if (count <= 3) text += lines;
   }
   return text + more();
-}
-
-function group(error: BaseExceptionGroup, seen: Set<BaseException>, depth: number): string {
-  const { stack } = error as { stack?: string };
-  const frames = frames_of(stack);
-  const top = depth === 0;
-  const bar = top ? "  | " : "| ";
-  const head = frames.length > 0 ? `${top ? "  + " : ""}Exception Group Traceback (most recent call last):\n${indent(frame_lines(frames), bar)}` : "";
-  let text = head + indent(format_exception_only(error), bar);
-  if (depth >= MAX_DEPTH) return `${text}... (max_group_depth is ${MAX_DEPTH})\n`;
-  const { exceptions } = error;
-  exceptions.slice(0, MAX_WIDTH).forEach((inner, i) => {
-    text += `${top && i === 0 ? "  +-" : "  +-"}+---------------- ${i + 1} ----------------\n`.replace("+-+", i === 0 ? "+-+" : "  +");
-    text += indent(chain(inner, seen, depth + 1), "    | ", inner instanceof BaseExceptionGroup);
-  });
-  if (exceptions.length > MAX_WIDTH) {
-    const left = exceptions.length - MAX_WIDTH;
-    text += `    +---------------- ... ----------------\n    | and ${left} more exception${left === 1 ? "" : "s"}\n`;
-  }
-  return exceptions.some((e) => e instanceof BaseExceptionGroup) && exceptions.at(-1) instanceof BaseExceptionGroup
-    ? text
-    : `${text}    +------------------------------------\n`;
-}
-
-function indent(text: string, prefix: string, _nested = false): string {
-  return text.replace(/^(?!$)/gm, prefix);
 }
 
 /** The class as a traceback names it: with its module, unless it is a builtin or of the program itself. */

@@ -2,7 +2,8 @@ import { RuntimeError } from "../core/exceptions/index.ts";
 import { truth } from "../core/truth.ts";
 import type { Py } from "../core/value.ts";
 import { monotonic } from "../platform/host.ts";
-import { type AcquireOptions, Lock } from "./Lock.ts";
+import type { Lock } from "./Lock.ts";
+import { type AcquireOptions } from "./Lock.ts";
 import { RLock } from "./RLock.ts";
 import { deadline_of, Waiters } from "./Waiters.ts";
 

@@ -132,6 +132,8 @@ export class EventLoop extends BaseEventLoop {
   }
 
   _report_unretrieved(future: Future): void {
+    // These have ended the program already.
+    if (future._exception instanceof SystemExit || future._exception instanceof KeyboardInterrupt) return;
     const kind = future instanceof Task ? "Task" : "Future";
     this.call_exception_handler(
       new Map<string, Py>([["message", `${kind} exception was never retrieved`], ["exception", future._exception], ["future", future]]),

@@ -1,5 +1,5 @@
 import { call } from "../../core/call/index.ts";
-import { BaseException, KeyboardInterrupt, SystemExit } from "../../core/exceptions/index.ts";
+import { type BaseException, KeyboardInterrupt, SystemExit } from "../../core/exceptions/index.ts";
 import { running } from "../../core/running.ts";
 import type { Py } from "../../core/value.ts";
 import { type Context, copy_context } from "../../contextvars/Context.ts";

@@ -1,5 +1,5 @@
 import type { Py } from "../../core/value.ts";
-import { CancelledError as ThreadCancelledError, Future as ThreadFuture } from "../../concurrent/futures/Future.ts";
+import { CancelledError as ThreadCancelledError, type Future as ThreadFuture } from "../../concurrent/futures/Future.ts";
 import { CancelledError } from "../../core/exceptions/index.ts";
 import { current_loop } from "../events/current_loop.ts";
 import type { EventLoop } from "../events/EventLoop.ts";

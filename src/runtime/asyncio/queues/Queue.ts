@@ -27,7 +27,7 @@ export class Queue<T = Py> extends LoopBound {
   readonly #finished = new Event();
   #unfinished = 0;
   #shut_down = false;
-  declare _queue: Items<T> & Py;
+  declare _queue: Py;
 
   /** @param maxsize the number of items it holds; zero or less for no limit */
   constructor(maxsize: number | { maxsize?: number } = 0) {

@@ -1,5 +1,5 @@
 import { Coroutine } from "../../core/coroutine/Coroutine.ts";
-import { AWAITABLE } from "../../core/coroutine/protocol.ts";
+import type { AWAITABLE } from "../../core/coroutine/protocol.ts";
 import { StopAsyncIteration, TimeoutError } from "../../core/exceptions/index.ts";
 import type { Py } from "../../core/value.ts";
 import { current_loop } from "../events/current_loop.ts";
