@@ -30,7 +30,13 @@ export function call_method(x: Py, name: string, ...args: Py[]): Py {
 
 /** Whether the host's methods could be taken for Python's. */
 function keeps_host_names(x: object): boolean {
-  return Array.isArray(x) || x instanceof Map || x instanceof Set || x instanceof String || x instanceof Error;
+  return Array.isArray(x) || x instanceof Map || x instanceof Set || x instanceof String || x instanceof Error || is_host_generator(x);
+}
+
+/** Native generators, whose `next`, `return` and `throw` are not Python's. */
+function is_host_generator(x: Py): boolean {
+  const tag: unknown = x[Symbol.toStringTag];
+  return tag === "Generator" || tag === "AsyncGenerator";
 }
 
 function is_library_coroutine(x: Py, name: string): boolean {
