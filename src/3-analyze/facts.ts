@@ -103,6 +103,8 @@ export interface FunctionFacts {
   readonly coloured: boolean;
   /** Of the value that a call gives when it returns (awaited, for coroutines). `none` only: may be `void`. */
   readonly returns: Type;
+  /** Of a generator: what it yields. */
+  readonly yields?: Type;
   /** Whether some call's result is used as a value. */
   readonly resultUsed: boolean;
   /** Used otherwise than as the callee of a call. */

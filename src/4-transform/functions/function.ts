@@ -44,7 +44,7 @@ export function functionParts(definition: FunctionDefinition, receiver: number |
 
 function resultType(facts: FunctionFacts, inner: Context): TsType | null {
   const annotation = facts.definition.kind === "function" ? facts.definition.returns : null;
-  if (facts.generator) return null;
+  if (facts.generator) return type(facts.async ? "AsyncGenerator" : "Generator", [inner.tsType(facts.yields ?? { kind: "unknown" })]);
   const result = isVoid(inner) ? voidType : facts.returns.kind === "never" ? type("never") : inner.tsType(facts.returns, annotation);
   const written = result.kind === "named" && result.name === "never" ? voidType : result;
   return inner.frame.async ? promiseOf(written) : written;
