@@ -35,7 +35,7 @@ export const tuple = /* @__PURE__ */ builtin_type<TupleType>(
     if (items.length > 0) self.push(...tuple_from(items[0]));
     return self;
   },
-  { check: (x) => x instanceof Tuple, prototype: () => Tuple.prototype, call: (...args) => tuple_from(...args) },
+  { name: "tuple", check: (x) => x instanceof Tuple, prototype: () => Tuple.prototype, call: (...args) => tuple_from(...args) },
 );
 
 /**

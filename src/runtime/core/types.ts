@@ -2,7 +2,7 @@
  * How a builtin callable doubles as a type. `int`, `list`, `str`… are one exported value each: callable (`int("3")`),
  * a right operand of `instanceof`/`isinstance`, the result of `type(x)`, and a base class for `class X extends list`.
  *
- *     export const range = builtin_type<RangeType>(function range(…) {…}, { check: (x) => x instanceof Range });
+ *     export const range = builtin_type<RangeType>(function range(…) {…}, { name: "range", check: (x) => x instanceof Range });
  *
  * This file imports nothing, so any module may call `builtin_type` at its top level whatever the import order is.
  * Mark the call pure (`/* @__PURE__ *\/`) so that an unused type costs nothing in a bundle.
@@ -16,8 +16,8 @@ export const TYPE: unique symbol = /* @__PURE__ */ Symbol.for("py2ts.type");
 export const LINEAR: unique symbol = /* @__PURE__ */ Symbol.for("py2ts.linear");
 
 export interface TypeInfo {
-  /** Python's `__name__`; by default the function's name. */
-  readonly name?: string;
+  /** Python's `__name__`. The function's own name will not do: bundlers change it where the constant has the same. */
+  readonly name: string;
   /** Whether `x` is an instance; subclasses by `extends` are recognised without it. */
   readonly check: (x: unknown) => boolean;
   /** The base types; a function, because the base's module may be loaded later. `object` is implied. */
@@ -43,7 +43,7 @@ export interface TypeValue<T = Py> {
  * Turns the function `f` into a builtin type and returns it.
  *
  * @param f the callable, a plain `function` (so that a class can extend it; it sees `new.target` then)
- * @example const bool = builtin_type<BoolType>(function bool(x) { return truth(x); }, { check: (x) => typeof x === "boolean", bases: () => [int] });
+ * @example const bool = builtin_type<BoolType>(function bool(x) { return truth(x); }, { name: "bool", check: (x) => typeof x === "boolean", bases: () => [int] });
  */
 export function builtin_type<V>(f: (...args: Py[]) => Py, info: TypeInfo): V {
   const { prototype } = info;
@@ -51,7 +51,7 @@ export function builtin_type<V>(f: (...args: Py[]) => Py, info: TypeInfo): V {
   // extends the type: the class of the values may not be loaded yet.
   const type: object = prototype === undefined ? f : f.bind(undefined);
   if (prototype !== undefined) Object.defineProperty(type, "prototype", { get: prototype });
-  const name = info.name ?? f.name;
+  const { name } = info;
   Object.defineProperties(type, {
     name: { value: name },
     __name__: { value: name },

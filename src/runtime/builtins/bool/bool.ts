@@ -18,5 +18,5 @@ export const bool = /* @__PURE__ */ builtin_type<BoolType>(
     if (args.length > 1) throw new TypeError(`bool expected at most 1 argument, got ${args.length}`);
     return args.length === 1 && truth(args[0]);
   },
-  { check: (x) => typeof x === "boolean", bases: () => [int] },
+  { name: "bool", check: (x) => typeof x === "boolean", bases: () => [int] },
 );

@@ -140,5 +140,5 @@ export const bytearray = /* @__PURE__ */ builtin_type<ByteArrayType>(
   function bytearray(this: unknown, source?: Py, encoding?: string, errors?: string): Py {
     return Reflect.construct(ByteArray, [bytes_source(source, encoding, errors, "bytearray")], new.target ?? ByteArray);
   },
-  { check: (x) => x instanceof ByteArray, prototype: () => ByteArray.prototype },
+  { name: "bytearray", check: (x) => x instanceof ByteArray, prototype: () => ByteArray.prototype },
 );

@@ -90,5 +90,5 @@ export const bytes = /* @__PURE__ */ builtin_type<BytesType>(
     if (new.target === undefined && source instanceof Bytes && source.constructor === Bytes && encoding === undefined) return source;
     return Reflect.construct(Bytes, [bytes_source(source, encoding, errors, "bytes")], new.target ?? Bytes);
   },
-  { check: (x) => x instanceof Bytes, prototype: () => Bytes.prototype },
+  { name: "bytes", check: (x) => x instanceof Bytes, prototype: () => Bytes.prototype },
 );

@@ -153,5 +153,5 @@ export const memoryview = /* @__PURE__ */ builtin_type<MemoryViewType>(
   function memoryview(this: unknown, object: Py): Py {
     return Reflect.construct(MemoryView, [object], new.target ?? MemoryView);
   },
-  { check: (x) => x instanceof MemoryView, prototype: () => MemoryView.prototype },
+  { name: "memoryview", check: (x) => x instanceof MemoryView, prototype: () => MemoryView.prototype },
 );

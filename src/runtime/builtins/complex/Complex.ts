@@ -143,6 +143,6 @@ export const complex = /* @__PURE__ */ builtin_type<ComplexType>(
   function complex(this: unknown, real?: Py, imag?: Py): Py {
     return Reflect.construct(Complex, complex_parts(real, imag), new.target ?? Complex);
   },
-  { check: (x) => x instanceof Complex, prototype: () => Complex.prototype },
+  { name: "complex", check: (x) => x instanceof Complex, prototype: () => Complex.prototype },
 );
 

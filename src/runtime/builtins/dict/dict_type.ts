@@ -28,5 +28,5 @@ export const dict = /* @__PURE__ */ builtin_type<DictType>(
     for (const [key, value] of Object.entries(kwargs)) result.set(key, value);
     return result;
   },
-  { check: (x) => x instanceof Map, prototype: () => Dict.prototype },
+  { name: "dict", check: (x) => x instanceof Map, prototype: () => Dict.prototype },
 );

@@ -22,5 +22,5 @@ export const float = /* @__PURE__ */ builtin_type<FloatType>(
   function float(this: unknown, x?: Py): Py {
     return new.target === undefined ? asFloat(to_float(x)) : Reflect.construct(Float, [to_float(x)], new.target);
   },
-  { check: is_float, prototype: () => Float.prototype },
+  { name: "float", check: is_float, prototype: () => Float.prototype },
 );

@@ -31,6 +31,7 @@ export const int = /* @__PURE__ */ builtin_type<IntType>(
     return to_int(x, base);
   },
   {
+    name: "int",
     check: (x) => (typeof x === "number" ? Number.isInteger(x) : typeof x === "bigint" || typeof x === "boolean" || x instanceof IntObject),
     prototype: () => IntObject.prototype,
   },

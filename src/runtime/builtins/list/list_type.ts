@@ -27,5 +27,5 @@ export const list = /* @__PURE__ */ builtin_type<ListType>(
     for (const item of items) self.push(item);
     return self;
   },
-  { check: (x) => Array.isArray(x) && !is_tuple(x), prototype: () => Array.prototype },
+  { name: "list", check: (x) => Array.isArray(x) && !is_tuple(x), prototype: () => Array.prototype },
 );

@@ -1,2 +1,3 @@
 /** `print` and `input`. */
+export { input } from "./input.ts";
 export { print, type PrintOptions } from "./print.ts";

@@ -2,7 +2,7 @@ import { TypeError } from "../../core/exceptions/index.ts";
 import { type_name } from "../../core/type_name.ts";
 import { truth } from "../../core/truth.ts";
 import { is_keywords, type Py } from "../../core/value.ts";
-import { stdout } from "../../platform/stdio.ts";
+import { stdout } from "../../platform/index.ts";
 import { to_str } from "../repr/to_str.ts";
 
 /** The keyword arguments of {@link print}. */

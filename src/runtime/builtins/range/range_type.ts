@@ -24,5 +24,5 @@ export const range = /* @__PURE__ */ builtin_type<RangeType>(
     const [start, stop, step = 1] = args.length === 1 ? [0, args[0]] : args;
     return new Range(as_index(start), as_index(stop), as_index(step));
   },
-  { check: (x) => x instanceof Range },
+  { name: "range", check: (x) => x instanceof Range },
 );

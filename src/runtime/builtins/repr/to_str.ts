@@ -24,7 +24,8 @@ export function to_str(x: Py): string {
     case "object":
       if (x === null) return "None";
       if (typeof x.__str__ === "function") return checked(x.__str__(), "__str__");
-      return x instanceof Float && x.constructor === Float ? float_str(x.value) : repr(x);
+      if (x instanceof Float && x.constructor === Float) return float_str(x.value);
+      return typeof x.__repr__ === "function" ? checked(x.__repr__(), "__str__") : repr(x);
   }
   return repr(x);
 }

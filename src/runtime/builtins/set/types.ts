@@ -25,7 +25,7 @@ export const set = /* @__PURE__ */ builtin_type<SetType>(
   function set(...args: Py[]) {
     return make(new.target === undefined ? PySet : new.target, PySet, args, "set");
   },
-  { check: (x) => x instanceof Set && !(x instanceof FrozenSet), prototype: () => PySet.prototype },
+  { name: "set", check: (x) => x instanceof Set && !(x instanceof FrozenSet), prototype: () => PySet.prototype },
 );
 
 /**
@@ -39,7 +39,7 @@ export const frozenset = /* @__PURE__ */ builtin_type<FrozenSetType>(
     if (new.target === undefined && args.length === 1 && args[0]?.constructor === FrozenSet) return args[0];
     return make(new.target === undefined ? FrozenSet : new.target, FrozenSet, args, "frozenset");
   },
-  { check: (x) => x instanceof FrozenSet, prototype: () => FrozenSet.prototype },
+  { name: "frozenset", check: (x) => x instanceof FrozenSet, prototype: () => FrozenSet.prototype },
 );
 
 function make(target: Py, base: Py, args: readonly Py[], name: string): Py {

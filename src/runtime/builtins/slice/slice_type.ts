@@ -21,5 +21,5 @@ export const slice = /* @__PURE__ */ builtin_type<SliceType>(
     const [start, stop, step = null] = args.length === 1 ? [null, args[0]] : args;
     return new Slice(start, stop, step);
   },
-  { check: (x) => x instanceof Slice },
+  { name: "slice", check: (x) => x instanceof Slice },
 );

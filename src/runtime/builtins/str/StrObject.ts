@@ -1,8 +1,11 @@
 /** Instances of Python classes that extend str. */
 import { compare_strings } from "../../core/order.ts";
 import { hash } from "../../core/hash/index.ts";
+import { str_getitem, str_len } from "../../core/items/index.ts";
 import { NotImplemented } from "../../core/singletons.ts";
 import type { Py } from "../../core/value.ts";
+import { format_str } from "../format/format_str.ts";
+import { str_percent } from "../format/str_percent.ts";
 import { str_repr } from "../repr/str_repr.ts";
 
 /**
@@ -30,7 +33,19 @@ export class StrObject extends String {
   }
 
   __len__(): number {
-    return [...this].length;
+    return str_len(this.valueOf());
+  }
+
+  __getitem__(key: Py): string {
+    return str_getitem(this.valueOf(), key);
+  }
+
+  __format__(spec: string): string {
+    return format_str(this.valueOf(), spec);
+  }
+
+  __mod__(args: Py): string {
+    return str_percent(this.valueOf(), args);
   }
 
   __bool__(): boolean {

@@ -26,7 +26,7 @@ export const str = /* @__PURE__ */ builtin_type<StrType>(
     const text = new.target === undefined && typeof x === "string" && encoding === undefined ? x : convert(x, encoding, errors);
     return new.target === undefined ? text : Reflect.construct(StrObject, [text], new.target);
   },
-  { check: (x) => typeof x === "string" || x instanceof StrObject, prototype: () => StrObject.prototype },
+  { name: "str", check: (x) => typeof x === "string" || x instanceof StrObject, prototype: () => StrObject.prototype },
 );
 
 function convert(x: Py, encoding: string | undefined, errors: string | undefined): string {

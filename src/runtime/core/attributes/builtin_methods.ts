@@ -48,6 +48,8 @@ function object_method(x: Py, name: string): Method | undefined {
   if (Array.isArray(x)) return exported(list_module, `list_${name}`);
   if (x instanceof Map) return exported(MAP_METHODS, name) ?? exported(dict_module, `dict_${name}`);
   if (x instanceof Set) return exported(SET_METHODS, name) ?? exported(set_module, `set_${name}`);
+  if (x instanceof bytes_module.Bytes) return exported(bytes_module, `bytes_${name}`);
+  if (x instanceof bytes_module.ByteArray) return exported(bytes_module, `bytearray_${name}`);
   if (x instanceof Float) return exported(float_module, `float_${name}`);
   if (x instanceof String) {
     const method = exported(str_module, `str_${name}`);

@@ -1,7 +1,9 @@
 /** The attributes that every object, class or function has. */
+import { number_attribute } from "../../builtins/numbers/attributes.ts";
 import { bound_parts } from "../bound.ts";
 import { function_name, qualified_name } from "../call/name.ts";
 import { is_class } from "../is_class.ts";
+import { is_number } from "../operators/numeric.ts";
 import { tuple_of } from "../tuple.ts";
 import { type_info } from "../types.ts";
 import type { Py } from "../value.ts";
@@ -12,7 +14,7 @@ import { vars } from "./vars.ts";
 
 /** A special attribute that is not simply stored, or MISSING. */
 export function special_attribute(x: Py, name: string): Py {
-  if (!name.startsWith("__")) return MISSING;
+  if (!name.startsWith("__")) return is_number(x) ? (number_attribute(x, name) ?? MISSING) : MISSING;
   if (name === "__class__") return type(x);
   if (typeof x === "function") return is_class(x) ? class_special(x, name) : function_special(x, name);
   if (typeof x !== "object" || x === null) return MISSING;

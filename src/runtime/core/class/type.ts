@@ -42,7 +42,7 @@ export const type = /* @__PURE__ */ builtin_type<TypeType>(
     if (args.length !== 1) throw new TypeError("type() takes 1 or 3 arguments");
     return type_of(args[0]);
   },
-  { check: is_class, prototype: () => Metaclass.prototype },
+  { name: "type", check: is_class, prototype: () => Metaclass.prototype },
 );
 
 function type_of(x: Py): Py {

@@ -3,7 +3,7 @@ import { Float, type Int, is_int } from "../float.ts";
 import { Tuple } from "../tuple.ts";
 import { type_name } from "../type_name.ts";
 import type { Py } from "../value.ts";
-import { float_words, int_words, NONE_WORDS, set_words, string_words, tuple_words, type Words, words_int } from "./words.ts";
+import { float_words, int_words, NONE_WORDS, result_words, set_words, string_words, tuple_words, type Words, words_int } from "./words.ts";
 
 /**
  * Python's `hash(x)`: CPython's value for numbers, None and tuples of them.
@@ -58,7 +58,7 @@ function object_words(x: Py): Words {
   if (method === "none") throw unhashable(x);
   const result: unknown = x.__hash__();
   if (!is_int(result)) throw new TypeError("__hash__ method should return an integer");
-  return int_words(typeof result === "boolean" ? Number(result) : result);
+  return result_words(typeof result === "boolean" ? Number(result) : result);
 }
 
 /**

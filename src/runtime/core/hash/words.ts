@@ -11,7 +11,7 @@ export type Words = readonly [high: number, low: number];
 const PRIME = (1n << 61n) - 1n;
 const TWO32 = 4294967296;
 
-/** The words of a hash that is an int (a `__hash__` may return one of any size). */
+/** The words of an int's hash. */
 export function int_words(n: Int): Words {
   if (typeof n === "bigint") return big_words(n);
   const h = n === -1 ? -2 : n;
@@ -23,6 +23,12 @@ function big_words(n: bigint): Words {
   if (h === -1n) h = -2n;
   const unsigned = BigInt.asUintN(64, h);
   return [Number(unsigned >> 32n), Number(unsigned & 0xffffffffn)];
+}
+
+/** The words of what a `__hash__` returned: a hash is kept as it is, a larger int is hashed itself. */
+export function result_words(n: Int): Words {
+  if (typeof n === "number" || BigInt.asIntN(64, n) !== n) return int_words(n);
+  return [Number(BigInt.asUintN(32, n >> 32n)), Number(BigInt.asUintN(32, n))];
 }
 
 /** The words of a float's hash: equal numbers hash equally whatever their type. */
