@@ -1,0 +1,68 @@
+import type { Reader } from "./reader.ts";
+import { atComprehension } from "./rules.ts";
+
+/** An f-string from its opening quotes to its closing ones. */
+export function formattedString(reader: Reader): void {
+  reader.advance();
+  pieces(reader);
+  if (reader.token.kind !== "fstring-end") reader.unexpected();
+  reader.advance();
+}
+
+function pieces(reader: Reader): void {
+  for (;;) {
+    if (reader.token.kind === "fstring-middle") reader.advance();
+    else if (reader.at("{")) field(reader);
+    else return;
+  }
+}
+
+const beforeExpression = new Map([
+  ["=", "f-string: valid expression required before '='"], ["!", "f-string: valid expression required before '!'"],
+  [":", "f-string: valid expression required before ':'"], ["}", "f-string: valid expression required before '}'"],
+]);
+
+const afterExpression = new Set(["=", "!", ":", "}"]);
+
+function field(reader: Reader): void {
+  reader.advance();
+  const early = reader.token.kind === "operator" ? beforeExpression.get(reader.token.text) : undefined;
+  if (early !== undefined) reader.fail(early);
+  const start = reader.index;
+  if (!canBegin(reader)) reader.fail("f-string: expecting a valid expression after '{'", reader.tokenAt(start - 1));
+  reader.rules.yieldOrStar(reader);
+  if (!reader.atAny(afterExpression)) {
+    if (atComprehension(reader)) reader.unexpected();
+    reader.fail("f-string: expecting '=', or '!', or ':', or '}'");
+  }
+  const debug = reader.accept("=");
+  if (debug && !reader.at("!") && !reader.at(":") && !reader.at("}")) reader.fail("f-string: expecting '!', or ':', or '}'");
+  if (reader.at("!")) conversion(reader);
+  if (reader.accept(":")) {
+    pieces(reader);
+    if (!reader.at("}")) reader.fail("f-string: expecting '}', or format specs");
+  }
+  if (!reader.accept("}")) reader.fail("f-string: expecting '}'");
+}
+
+function canBegin(reader: Reader): boolean {
+  if (reader.at("yield")) return true;
+  const start = reader.index;
+  const fits = reader.attempt(reader.rules.starExpressions) !== null;
+  reader.index = start;
+  return fits;
+}
+
+function conversion(reader: Reader): void {
+  const mark = reader.advance();
+  const letter = reader.token;
+  if (letter.kind !== "name") {
+    reader.fail(reader.at(":") || reader.at("}") ? "f-string: missing conversion character" : "f-string: invalid conversion character", letter);
+  }
+  if (letter.start !== mark.end) reader.fail("f-string: conversion type must come right after the exclamation mark", letter);
+  if (letter.text !== "s" && letter.text !== "r" && letter.text !== "a") {
+    reader.fail(`f-string: invalid conversion character '${letter.text}': expected 's', 'r', or 'a'`, letter);
+  }
+  reader.advance();
+  if (!reader.at(":") && !reader.at("}")) reader.fail("f-string: expecting ':' or '}'");
+}
