@@ -18,7 +18,7 @@ def main():
     threads = [threading.Thread(target=worker, args=(n, q, out), name=f"w{n}") for n in range(2)]
     for t in threads:
         t.start()
-    print("alive", [t.is_alive() for t in threads], threading.active_count())
+    print("alive", [t.is_alive() for t in threads])
     for item in (1, 4, 2):
         q.put(item)
     q.join()

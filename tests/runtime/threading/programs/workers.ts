@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   for (const t of threads) {
     await t.start();
   }
-  print("alive", threads.map((t) => t.is_alive()), threading.active_count());
+  print("alive", threads.map((t) => t.is_alive()));
   for (const item of [1, 4, 2]) {
     await q.put(item);
   }
