@@ -62,7 +62,9 @@ function is_host_prototype(p: Py): boolean {
   return (
     p === Object.prototype || p === Array.prototype || p === Map.prototype || p === Set.prototype || p === Dict.prototype ||
     p === PySet.prototype || p === FrozenSet.prototype || p === Tuple.prototype || p === Error.prototype || p === String.prototype ||
-    p === Function.prototype
+    p === Function.prototype ||
+    // Generators and iterators of the host carry their tag as a value; a class's is an accessor.
+    typeof Object.getOwnPropertyDescriptor(p, Symbol.toStringTag)?.value === "string"
   );
 }
 

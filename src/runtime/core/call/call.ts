@@ -6,7 +6,7 @@ import { type_name } from "../type_name.ts";
 import { type_info } from "../types.ts";
 import { is_keywords, type Py } from "../value.ts";
 import { bind_arguments } from "./bind.ts";
-import { signature_of } from "./metadata.ts";
+import { type Signature, signature_of } from "./metadata.ts";
 import { qualified_name } from "./name.ts";
 
 /**
@@ -26,8 +26,9 @@ export function call(f: Py, ...args: Py[]): Py {
 /** Calls a function as a method of `self`, or a class. */
 export function invoke(f: Py, self: Py, args: readonly Py[]): Py {
   const signature = signature_of(f);
-  const bound = signature === undefined ? without_empty_keywords(args) : bind_arguments(signature, args, qualified_name(f));
-  if (is_class(f)) return construct(f, bound);
+  const is_a_class = is_class(f);
+  const bound = signature === undefined ? without_empty_keywords(args) : bound_arguments(f, signature, is_a_class, args);
+  if (is_a_class) return construct(f, bound);
   if (is_coroutine_function(f)) return new Coroutine(self === undefined ? f : f.bind(self), bound, f);
   const result = f.apply(self, bound);
   return result === undefined ? null : result;
@@ -37,6 +38,12 @@ export function invoke(f: Py, self: Py, args: readonly Py[]): Py {
 function without_empty_keywords(args: readonly Py[]): readonly Py[] {
   const last: Py = args.at(-1);
   return is_keywords(last) && Object.keys(last).length === 0 ? args.slice(0, -1) : args;
+}
+
+/** A class's arguments are those of its `__init__`. */
+function bound_arguments(f: Py, signature: Signature, is_a_class: boolean, args: readonly Py[]): Py[] {
+  const name = qualified_name(f);
+  return is_a_class ? bind_arguments({ ...signature, method: true }, args, `${name}.__init__`) : bind_arguments(signature, args, name);
 }
 
 /** Makes an instance of a class, or converts by a builtin type. */

@@ -15,6 +15,12 @@ import { mro } from "./mro.ts";
 export function super_(cls: Py, self: Py): Py {
   const on_class = is_class(self);
   const line = mro(on_class ? self : self.constructor);
+  // In a metaclass self is a class too, but one that does not have `cls` among its bases.
+  if (on_class && !line.includes(cls)) return behind(mro((self as Py).__metaclass__), cls, self, false);
+  return behind(line, cls, self, on_class);
+}
+
+function behind(line: readonly Py[], cls: Py, self: Py, on_class: boolean): Py {
   const rest = line.slice(line.indexOf(cls) + 1);
   return new Proxy(Object.create(null), {
     get: (_, name) => attribute(rest, self, on_class, name),
