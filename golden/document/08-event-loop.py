@@ -1,0 +1,6 @@
+# Modern way (Python 3.7+)
+asyncio.run(main())
+
+# Manual control (rarely needed)
+loop = asyncio.get_event_loop()
+loop.run_until_complete(main())
