@@ -2,61 +2,105 @@
 import type { Reporter } from "../diagnostics/diagnostic.ts";
 import type { Program } from "../ir/python/index.ts";
 import type { NodeId } from "../ir/span.ts";
-import type { MapLookup } from "../maps/lookup.ts";
 import type { CompileOptions } from "../options.ts";
-import type { Binding, Callee, ClassFacts, Facts, FunctionFacts, ScopeId } from "./facts.ts";
-import type { Definitions } from "./index-nodes.ts";
+import { Api } from "./api/callees.ts";
+import { functionFacts, usageOf } from "./api/functions.ts";
+import { classFacts, initializedFields } from "./classes/facts.ts";
+import type { ClassModel } from "./classes/model.ts";
+import { colouredFunctions, usesThreads } from "./coloring/colours.ts";
+import type { AttributeTarget, Binding, Callee, ClassFacts, Facts, FunctionFacts, ScopeId } from "./facts.ts";
+import { staticTarget } from "./imports/static-target.ts";
 import type { Boundness } from "./scopes/definite.ts";
 import { finishBindings } from "./scopes/finish.ts";
-import type { SymbolTable } from "./scopes/table.ts";
+import type { Variable } from "./scopes/model.ts";
+import { Converter } from "./types/convert.ts";
+import type { Inference } from "./types/inference.ts";
+import { specifierBetween } from "./types/specifier.ts";
+import { tsTypeOf, type TypeWriting } from "./types/ts-type.ts";
 import type { Type } from "./types.ts";
 
 export interface Parts {
   readonly program: Program;
-  readonly maps: MapLookup;
   readonly reporter: Reporter;
   readonly options: CompileOptions;
-  readonly table: SymbolTable;
-  readonly definitions: Definitions;
   readonly boundness: Boundness;
+  readonly inference: Inference;
 }
 
 const unknown: Type = { kind: "unknown" };
 
-export function assembleFacts(parts: Parts): Facts {
-  const { program, table, boundness, definitions } = parts;
-  const bindings = finishBindings(table, () => unknown);
-  const bindingOf = (node: NodeId): Binding | null => {
-    const variable = table.byNode.get(node);
-    return variable === undefined ? null : bindings.get(variable) ?? null;
+export function assembleFacts({ program, reporter, options, boundness, inference }: Parts): Facts {
+  const { table, definitions, maps } = inference.inputs;
+  const converter = new Converter(inference);
+  const bindings = finishBindings(table, (variable) => variableType(variable, inference, converter));
+  const threads = usesThreads(program, definitions.attributeNames);
+  const coloured = colouredFunctions(inference, threads, program, reporter);
+  const usage = usageOf(inference);
+  const api = new Api(inference, (variable) => bindings.get(variable), (model, name) => initialized(model).has(name));
+  const types = new Map<NodeId, Type>();
+  const functions = new Map<NodeId, FunctionFacts>();
+  const classes = new Map<NodeId, ClassFacts>();
+  const initializedOf = new Map<ClassModel, ReadonlySet<string>>();
+
+  function initialized(model: ClassModel): ReadonlySet<string> {
+    return remember(initializedOf, model, () => initializedFields(model));
+  }
+  const modules = new Map(program.modules.map((module) => [module.name, module]));
+  const writing: TypeWriting = {
+    maps, options,
+    classOf: (id) => {
+      const model = inference.classes.get(id);
+      const scope = model?.scope?.parent;
+      return model === undefined ? null : { name: model.name, module: model.module, isLocal: scope?.kind !== "module" };
+    },
+    specifier: (from, to) => specifierBetween(modules.get(from), modules.get(to), options.extension),
+    target: (node) => staticTarget(node, table, maps),
   };
   return {
     program,
-    typeOf: () => unknown,
-    bindingOf,
+    typeOf: (node) => remember(types, node, () => {
+      const value = inference.values.get(node);
+      return value === undefined ? unknown : converter.type(value);
+    }),
+    bindingOf: (node) => {
+      const variable = table.byNode.get(node);
+      return variable === undefined ? null : bindings.get(variable) ?? null;
+    },
     boundAt: (node) => boundness.at.get(node) ?? "always",
-    calleeOf: (): Callee => ({ kind: "unknown" }),
-    attributeOf: () => ({ kind: "unknown" }),
-    functionFacts: (id) => functionFacts(id, definitions),
-    classFacts: (id) => classFacts(id, definitions),
-    bindingsOf: (scope: ScopeId) => [...(table.scopes.get(scope)?.variables.values() ?? [])].flatMap((variable) => bindings.get(variable) ?? []),
-    tsType: () => ({ kind: "named", name: "any", arguments: [], reference: null }),
-    needs: { threads: false, reads: definitions.attributeNames },
+    calleeOf: (call): Callee => {
+      const found = inference.calls.get(call);
+      return found === undefined ? { kind: "unknown" } : api.callee(found.node);
+    },
+    attributeOf: (attribute): AttributeTarget => {
+      const node = definitions.attributes.get(attribute);
+      return node === undefined ? { kind: "unknown" } : api.attribute(node);
+    },
+    functionFacts: (id) => remember(functions, id, () => {
+      const model = inference.functions.get(id);
+      if (model === undefined) throw new Error(`no function has the id ${id}`);
+      return functionFacts(model, inference, converter, usage, coloured);
+    }),
+    classFacts: (id) => remember(classes, id, () => {
+      const model = inference.classes.get(id);
+      if (model === undefined) throw new Error(`no class has the id ${id}`);
+      return classFacts(model, inference, converter);
+    }),
+    bindingsOf: (scope: ScopeId) => [...(table.scopes.get(scope)?.variables.values() ?? [])].flatMap((variable) => { const binding = bindings.get(variable); return binding === undefined ? [] : [binding]; }),
+    tsType: (type, module, annotation) => tsTypeOf(type, module, annotation, writing),
+    needs: { threads, reads: definitions.attributeNames },
   };
 }
 
-function functionFacts(id: NodeId, { functions }: Definitions): FunctionFacts {
-  const found = functions.get(id);
-  if (found === undefined) throw new Error(`no function has the id ${id}`);
-  const { node, generator } = found;
-  return {
-    definition: node, generator, async: node.kind === "function" && node.async, coloured: false, returns: unknown, resultUsed: true, escapes: true, described: null,
-    method: found.class === null ? null : { class: found.class, binding: "instance" }, receiverAliased: false, passesArguments: false, parameterType: () => unknown,
-  };
+function variableType(variable: Variable, inference: Inference, converter: Converter): Type {
+  if (variable.kind === "undefined") return unknown;
+  if (variable.target !== null || variable.kind === "builtin") return converter.type(inference.valueOf(variable));
+  return converter.cell(inference.cellOf(variable));
 }
 
-function classFacts(id: NodeId, { classes }: Definitions): ClassFacts {
-  const found = classes.get(id);
-  if (found === undefined) throw new Error(`no class has the id ${id}`);
-  return { definition: found.node, form: "simple", reason: null, kind: "class", bases: [], fields: [], attributes: [], subclasses: [] };
+function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
 }

@@ -1,5 +1,5 @@
 /** The definitions and names of a program by id. */
-import type { ClassDefinition, FunctionDefinition, Lambda, Module, Program } from "../ir/python/index.ts";
+import type { Attribute, ClassDefinition, FunctionDefinition, Lambda, Module, Program } from "../ir/python/index.ts";
 import { forEachChild, type AnyNode } from "../ir/python/visit.ts";
 import type { NodeId, Span } from "../ir/span.ts";
 
@@ -18,6 +18,7 @@ export interface Definitions {
   readonly functions: ReadonlyMap<NodeId, DefinedFunction>;
   readonly classes: ReadonlyMap<NodeId, DefinedClass>;
   readonly spans: ReadonlyMap<NodeId, Span>;
+  readonly attributes: ReadonlyMap<NodeId, Attribute>;
   /** Attribute names read anywhere, and names of dunder attributes among them. */
   readonly attributeNames: ReadonlySet<string>;
 }
@@ -26,20 +27,20 @@ export function indexDefinitions(program: Program): Definitions {
   const functions = new Map<NodeId, DefinedFunction>();
   const classes = new Map<NodeId, DefinedClass>();
   const spans = new Map<NodeId, Span>();
-  const attributeNames = new Set<string>();
-  for (const module of program.modules) for (const statement of module.body.statements) walk(statement, module, functions, classes, spans, attributeNames);
-  return { functions, classes, spans, attributeNames };
+  const attributes = new Map<NodeId, Attribute>();
+  for (const module of program.modules) for (const statement of module.body.statements) walk(statement, module, functions, classes, spans, attributes);
+  return { functions, classes, spans, attributes, attributeNames: new Set([...attributes.values()].map((node) => node.name)) };
 }
 
 interface Pending { readonly node: AnyNode; readonly class: NodeId | null; readonly function: DefinedFunction | null }
 
-function walk(root: AnyNode, module: Module, functions: Map<NodeId, DefinedFunction>, classes: Map<NodeId, DefinedClass>, spans: Map<NodeId, Span>, attributes: Set<string>): void {
+function walk(root: AnyNode, module: Module, functions: Map<NodeId, DefinedFunction>, classes: Map<NodeId, DefinedClass>, spans: Map<NodeId, Span>, attributes: Map<NodeId, Attribute>): void {
   const pending: Pending[] = [{ node: root, class: null, function: null }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { node } = next;
     let { class: owner, function: inside } = next;
     if (isName(node)) spans.set(node.id, node.span);
-    else if (isAttribute(node)) attributes.add(node.name);
+    else if (isAttribute(node)) attributes.set(node.id, node);
     else if (node.kind === "yield" || node.kind === "yield-from") {
       if (inside !== null) inside.generator = true;
     } else if (isFunction(node)) {
@@ -60,7 +61,7 @@ function isName(node: AnyNode): node is AnyNode & { readonly name: string } {
   return node.kind === "name";
 }
 
-function isAttribute(node: AnyNode): node is AnyNode & { readonly name: string } {
+function isAttribute(node: AnyNode): node is Attribute {
   return node.kind === "attribute";
 }
 

@@ -8,9 +8,11 @@ import { ImportResolver, markAll } from "./imports/resolve.ts";
 import { reportUndefinedNames } from "./imports/undefined-names.ts";
 import { indexDefinitions } from "./index-nodes.ts";
 import { assembleFacts } from "./assemble.ts";
+import { classModels } from "./classes/model.ts";
 import { definiteAssignment } from "./scopes/definite.ts";
 import { Suppression } from "./scopes/suppression.ts";
 import { SymbolTable } from "./scopes/table.ts";
+import { Inference } from "./types/inference.ts";
 
 export type { Facts } from "./facts.ts";
 export type { Type } from "./types.ts";
@@ -24,6 +26,9 @@ export function analyze(program: Program, maps: MapLookup, reporter: Reporter, o
   imports.resolve();
   markAll(program, table);
   for (const module of program.modules) reportUndefinedNames(module, table, (node) => definitions.spans.get(node) ?? null, reporter);
-  const boundness = definiteAssignment(program, table, new Suppression(program));
-  return assembleFacts({ program, maps, reporter, options, table, definitions, boundness });
+  const suppression = new Suppression(program);
+  const boundness = definiteAssignment(program, table, suppression);
+  const inference = new Inference({ program, maps, table, definitions, classes: classModels(definitions, table, maps), suppression });
+  inference.run();
+  return assembleFacts({ program, reporter, options, boundness, inference });
 }

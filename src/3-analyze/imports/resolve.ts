@@ -61,7 +61,7 @@ export class ImportResolver {
     }
     if (statement.names === "*") return;
     for (const clause of statement.names) {
-      const target = this.#member(name, clause.name);
+      const target = this.#member(name, clause.name, module.name);
       if (target.kind === "missing" && !typesOnly) {
         const refused = this.#maps.module(name)?.missing.includes(clause.name) === true;
         const named = { module: name, name: clause.name };
@@ -93,9 +93,10 @@ export class ImportResolver {
     return { kind: "missing", module: name, name: null };
   }
 
-  #member(module: string, name: string): Target {
+  #member(module: string, name: string, from: string): Target {
     const scope = this.#table.modules.get(module)?.root;
-    if (scope !== undefined) {
+    // A package that imports its own submodule means the submodule, not the name it is just binding.
+    if (scope !== undefined && module !== from) {
       const variable = scope.variables.get(name);
       if (variable !== undefined) return { kind: "program-name", module, name, variable };
     }
@@ -115,7 +116,7 @@ export class ImportResolver {
     for (const name of this.#starNames(from)) {
       const bound = this.#table.stars.get(statement.id)?.some((variable) => variable.name === name) === true;
       if (bound) continue;
-      const target = this.#member(from, name);
+      const target = this.#member(from, name, module.name);
       if (target.kind === "missing") continue;
       const variable = this.#table.bindStar(statement.id, scope, name, { order: statement.id, loops: [] });
       variable.target ??= target;

@@ -256,6 +256,7 @@ export function setOnAtom(atom: Atom, name: string, value: Value, inference: Inf
     }
     case "class": {
       const declared = inference.classes.get(atom.class)?.attribute(name);
+      inference.classStores.add(`${declared?.owner.id ?? atom.class} ${name}`);
       solver.flow(declared === null || declared === undefined ? inference.site(atom.class, `attribute ${name}`) : inference.cellOf(declared.variable), value);
       return;
     }

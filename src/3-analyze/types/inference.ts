@@ -1,5 +1,5 @@
 /** What inference keeps about a program: cells of variables, functions and fields, and the value of every expression. */
-import type { FunctionDefinition, Lambda, Module, Parameter, Program } from "../../ir/python/index.ts";
+import type { Call, FunctionDefinition, Lambda, Module, Parameter, Program } from "../../ir/python/index.ts";
 import type { NodeId } from "../../ir/span.ts";
 import type { MapLookup } from "../../maps/lookup.ts";
 import type { ClassModel } from "../classes/model.ts";
@@ -50,6 +50,12 @@ export class Inference {
   readonly values = new Map<NodeId, Value>();
   /** Nodes that are called, and so do not escape. */
   readonly callees = new Set<NodeId>();
+  /** All calls, by the function they stand in (null for modules). */
+  readonly calls = new Map<NodeId, { readonly node: Call; readonly function: NodeId | null }>();
+  /** Attribute accesses that are read, which may hand methods on as values. */
+  readonly reads = new Set<NodeId>();
+  /** `class name` pairs that are assigned on the class from outside of its body. */
+  readonly classStores = new Set<string>();
   /** Calls whose result nobody uses. */
   readonly discarded = new Set<NodeId>();
   /** Instances of classes that unknown values may be. */
@@ -92,6 +98,7 @@ export class Inference {
     }
     for (const model of unreached()) this.seed(model);
     this.solver.run();
+    this.solver.settle();
   }
 
   #isNamed(model: FunctionModel): boolean {
@@ -180,7 +187,8 @@ export class Inference {
     switch (target.kind) {
       case "program-module": case "library-module": return of({ kind: "module", name: target.module });
       case "library-name": return libraryValue(target.row, target.module, target.name, this);
-      case "program-name": return this.valueOf(target.variable);
+      // The end of a chain of imports is no import, but where modules import a name from each other in a circle.
+      case "program-name": return unknown;
       case "missing": return unknown;
     }
   }

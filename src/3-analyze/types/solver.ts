@@ -25,8 +25,21 @@ export class Solver {
     this.#escapes = escapes;
   }
 
+  readonly #cells: Cell[] = [];
+
   cell(): Cell {
-    return new Cell(this.#next++);
+    const made = new Cell(this.#next++);
+    this.#cells.push(made);
+    return made;
+  }
+
+  /** Numbers that lie beside other things are told apart by looking at them. */
+  settle(): void {
+    for (const cell of this.#cells) {
+      const { value, representation } = cell.find();
+      const others = value.unknown || [...value.atoms.keys()].some((key) => key !== "float" && key !== "int");
+      if (others && value.atoms.has("float")) representation.observe();
+    }
   }
 
   enqueue(unit: Unit): void {

@@ -100,6 +100,7 @@ const handlers: Handlers = {
   call: (node, to) => call(node, to),
   attribute: (node, to) => {
     const object = to.value(node.object);
+    to.inference.reads.add(node.id);
     const path = to.pathOf(node);
     return (path === null ? null : to.narrowed(path)) ?? getAttribute(object, node.name, node.id, to.inference);
   },
@@ -191,6 +192,7 @@ function parts(list: readonly FormattedPart[], to: Evaluator): boolean {
 function call(node: Call, to: Evaluator): Value {
   const callee = to.value(node.callee);
   to.inference.callees.add(node.callee.id);
+  to.inference.calls.set(node.id, { node, function: to.function?.id ?? null });
   const treated = superValue(node, callee, to);
   if (treated !== null) return treated;
   const args = evaluateArguments(node, to);

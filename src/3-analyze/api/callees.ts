@@ -1,0 +1,149 @@
+/** What calls and attribute accesses lead to. */
+import type { Attribute, Call } from "../../ir/python/index.ts";
+import type { Binding, AttributeTarget, Callee } from "../facts.ts";
+import type { ClassModel } from "../classes/model.ts";
+import type { Variable } from "../scopes/model.ts";
+import { ofVariable } from "../imports/static-target.ts";
+import { rowOf } from "../types/attributes.ts";
+import { only, type Atom, type Value } from "../types/domain/value.ts";
+import type { Inference } from "../types/inference.ts";
+
+const unknown = { kind: "unknown" } as const;
+
+export class Api {
+  readonly #inference: Inference;
+  readonly #bindingOf: (variable: Variable) => Binding | undefined;
+  readonly #isInitialized: (model: ClassModel, name: string) => boolean;
+
+  /** @param isInitialized whether the constructor sets the field of that class on every path */
+  constructor(inference: Inference, bindingOf: (variable: Variable) => Binding | undefined, isInitialized: (model: ClassModel, name: string) => boolean) {
+    this.#inference = inference;
+    this.#isInitialized = isInitialized;
+    this.#bindingOf = bindingOf;
+  }
+
+  callee(node: Call): Callee {
+    const value = this.#inference.values.get(node.callee.id);
+    if (value === undefined || value.unknown || value.atoms.size === 0) return unknown;
+    const atom = only(value);
+    if (atom === null) return this.#several(value);
+    const { maps } = this.#inference;
+    switch (atom.kind) {
+      case "function": return { kind: "function", definition: atom.function, bound: atom.receiver !== null };
+      case "class": return { kind: "class", definition: atom.class };
+      case "library-class": return { kind: "library-class", row: atom.row, module: atom.module, specifier: maps.module(atom.module)?.specifier ?? null, name: atom.name };
+      case "library-function": {
+        const specifier = maps.module(atom.module)?.specifier ?? null;
+        if (atom.owner === null) return { kind: "library", row: atom.row, module: atom.module, specifier, name: atom.name };
+        if (node.callee.kind !== "attribute") return unknown;
+        return { kind: "library-method", row: atom.row, owner: atom.owner, module: atom.module, specifier, name: atom.name };
+      }
+      case "special": return { kind: "special", module: atom.module, name: atom.name };
+      default: return unknown;
+    }
+  }
+
+  /** Functions that can be called alike: positional parameters only, one colour. */
+  #several(value: Value): Callee {
+    const functions = [...value.atoms.values()].map((atom) => (atom.kind === "function" ? this.#inference.functions.get(atom.function) : undefined));
+    const [first] = functions;
+    if (first === undefined) return unknown;
+    const bound = (atom: Atom): boolean => atom.kind === "function" && atom.receiver !== null;
+    const [one] = value.atoms.values();
+    const receivers = [...value.atoms.values()].every((atom) => one !== undefined && bound(atom) === bound(one));
+    const shape = (model: typeof first): string => JSON.stringify(model.parameters.map(({ parameter }) => [parameter.name, parameter.kind, parameter.default === null]));
+    const alike = receivers && functions.every((model) => model !== undefined && model.async === first.async && model.generator === first.generator && shape(model) === shape(first));
+    return alike ? { kind: "functions", definitions: functions.flatMap((model) => (model === undefined ? [] : [model.id])), async: first.async && !first.generator } : unknown;
+  }
+
+  attribute(node: Attribute): AttributeTarget {
+    const object = this.#inference.values.get(node.object.id);
+    if (object === undefined || object.unknown || object.atoms.size === 0) return unknown;
+    const targets = [...object.atoms.values()].map((atom) => this.#target(atom, node.name));
+    const [first] = targets;
+    if (first === undefined) return unknown;
+    if (targets.every((target) => same(target, first))) return first;
+    // Different classes with a field or property of that name are read alike.
+    const members = targets.every((target) => target.kind === "field" && target.initialized);
+    return members ? first : unknown;
+  }
+
+  #target(atom: Atom, name: string): AttributeTarget {
+    const { maps, classes, inputs } = this.#inference;
+    switch (atom.kind) {
+      case "module": {
+        const variable = inputs.table.modules.get(atom.name)?.root.variables.get(name);
+        if (variable !== undefined) {
+          const target = ofVariable(variable);
+          const binding = target?.kind === "library-name" ? undefined : this.#bindingOf(variable);
+          if (binding !== undefined) return { kind: "program-name", binding };
+        }
+        const row = maps.name(atom.name, name);
+        return row === null ? unknown : { kind: "library", row, owner: null, module: atom.name, specifier: maps.module(atom.name)?.specifier ?? null, name };
+      }
+      case "instance": {
+        const model = classes.get(atom.class);
+        if (model === undefined) return unknown;
+        return this.#onInstance(atom.class, name);
+      }
+      case "class": {
+        const declared = classes.get(atom.class)?.attribute(name);
+        if (declared === undefined || declared === null || declared.variable.kind === "function") return unknown;
+        return { kind: "class-attribute", class: declared.owner.id, through: "class" };
+      }
+      default: {
+        const row = rowOf(atom, this.#inference);
+        const member = row === null ? null : maps.member(row, name);
+        return member === null ? unknown : { kind: "library", row: member.row, owner: member.owner, module: member.module.name, specifier: member.module.specifier, name };
+      }
+    }
+  }
+
+  #onInstance(id: number, name: string): AttributeTarget {
+    const model = this.#inference.classes.get(id);
+    if (model === undefined) return unknown;
+    const { inputs, solver, functions, maps } = this.#inference;
+    const declared = model.attribute(name);
+    const isField = model.constructorFields().some((field) => field.name === name) && (model.kind === "dataclass" || model.kind === "named-tuple");
+    if (declared !== null && !isField) {
+      const value = solver.read(this.#inference.cellOf(declared.variable));
+      const atom = only(value);
+      const overridden = [...model.family()].some((each) => each !== model && each.scope?.variables.get(name) !== undefined && (each.scope.variables.get(name)?.kind === "function") !== (declared.variable.kind === "function"));
+      if (overridden) return unknown;
+      if (atom?.kind === "function" && inputs.definitions.functions.get(atom.function)?.class !== null) {
+        const [bind] = declared.variable.binds;
+        const model_ = functions.get(atom.function);
+        return bind !== undefined && declared.variable.kind === "function" && model_ !== undefined ? { kind: "method", class: declared.owner.id, definition: atom.function } : unknown;
+      }
+      if (atom?.kind === "property") {
+        const getter = only(atom.getter);
+        return getter?.kind === "function" ? { kind: "property", class: declared.owner.id, definition: getter.function } : unknown;
+      }
+      if (value.unknown || [...value.atoms.values()].some((each) => each.kind === "static-method" || each.kind === "class-method" || each.kind === "property" || each.kind === "function")) return unknown;
+      if (model.kind === "enum") return unknown;
+      if (model.mentions(name)) return { kind: "field", class: model.fieldOwner(name).id, initialized: true };
+      return { kind: "class-attribute", class: declared.owner.id, through: "instance" };
+    }
+    if (model.mentions(name)) {
+      const owner = model.fieldOwner(name);
+      return { kind: "field", class: owner.id, initialized: this.#isInitialized(owner, name) };
+    }
+    for (const base of model.libraryBases()) {
+      const member = maps.member(base.row, name);
+      if (member !== null) return { kind: "library", row: member.row, owner: member.owner, module: member.module.name, specifier: member.module.specifier, name };
+    }
+    return unknown;
+  }
+}
+
+function same(left: AttributeTarget, right: AttributeTarget): boolean {
+  if (left.kind !== right.kind) return false;
+  switch (left.kind) {
+    case "field": return right.kind === "field" && left.initialized === right.initialized;
+    case "class-attribute": return right.kind === "class-attribute" && left.through === right.through;
+    case "method": case "property": return (right.kind === "method" || right.kind === "property") && left.definition === right.definition;
+    case "library": return right.kind === "library" && left.row === right.row;
+    case "program-name": return right.kind === "program-name" && left.binding === right.binding;
+    case "unknown": return true;
+  }
+}

@@ -1,0 +1,110 @@
+/** What is to be said of functions beside their types. */
+import type { Call, Expression, FunctionDefinition, Parameter } from "../../ir/python/index.ts";
+import type { NodeId } from "../../ir/span.ts";
+import type { FunctionFacts } from "../facts.ts";
+import type { Converter } from "../types/convert.ts";
+import type { FunctionModel, Inference } from "../types/inference.ts";
+
+/** How functions are used over the whole program. */
+export interface Usage {
+  readonly used: ReadonlySet<NodeId>;
+  readonly escaping: ReadonlySet<NodeId>;
+  /** Somebody calls by keyword a function that is not known. */
+  readonly unknownKeywords: boolean;
+}
+
+export function usageOf(inference: Inference): Usage {
+  const used = new Set<NodeId>();
+  const escaping = new Set<NodeId>();
+  let unknownKeywords = false;
+  for (const { node } of inference.calls.values()) {
+    const callee = inference.values.get(node.callee.id);
+    const functions = [...(callee?.atoms.values() ?? [])].flatMap((atom) => (atom.kind === "function" ? [atom.function] : []));
+    if (!inference.discarded.has(node.id)) for (const id of functions) used.add(id);
+    const keywords = node.arguments.some((argument) => argument.kind === "keyword" || argument.kind === "unpacked-dict");
+    if (keywords && callee !== undefined && (callee.unknown || callee.atoms.size > 1)) unknownKeywords = true;
+  }
+  const { occurrences } = inference.inputs.table;
+  for (const [node, value] of inference.values) {
+    if (inference.callees.has(node) || (occurrences.get(node)?.role !== "read" && !inference.reads.has(node))) continue;
+    for (const atom of value.atoms.values()) if (atom.kind === "function") escaping.add(atom.function);
+  }
+  for (const model of inference.functions.values()) {
+    if (model.node.kind === "lambda" || model.escaped || model.node.decorators.some((each) => !isPlain(each))) escaping.add(model.id);
+  }
+  return { used, escaping, unknownKeywords };
+}
+
+const plain = new Set(["staticmethod", "classmethod", "property", "setter", "deleter", "getter", "abstractmethod", "override", "final", "overload", "cached_property"]);
+
+function isPlain(decorator: Expression): boolean {
+  return (decorator.kind === "name" || decorator.kind === "attribute") && plain.has(decorator.name);
+}
+
+export function functionFacts(model: FunctionModel, inference: Inference, converter: Converter, usage: Usage, coloured: ReadonlySet<NodeId>): FunctionFacts {
+  const { node } = model;
+  const escapes = usage.escaping.has(node.id);
+  const isDunder = node.kind === "function" && /^__\w+__$/.test(node.name) && node.name !== "__init__";
+  const cells = new Map(model.parameters.map(({ parameter, cell }) => [parameter, cell]));
+  const method = methodOf(model);
+  const receiver = method === null || method.binding === "static" ? undefined : inference.inputs.table.scopes.get(node.id)?.variables.get(node.parameters[0]?.name ?? "");
+  return {
+    definition: node, generator: model.generator, async: model.async, coloured: coloured.has(node.id), returns: converter.cell(model.returns),
+    resultUsed: usage.used.has(node.id) || isDunder || escapes || method?.binding === "property", escapes, described: describedOf(model, inference, usage, escapes), method,
+    receiverAliased: receiver !== undefined && (receiver.binds.length > 1 || receiver.deleted), passesArguments: passesArguments(model, inference),
+    parameterType: (parameter: Parameter) => {
+      const cell = cells.get(parameter);
+      return cell === undefined ? { kind: "unknown" } : converter.cell(cell);
+    },
+  };
+}
+
+function describedOf(model: FunctionModel, inference: Inference, usage: Usage, escapes: boolean): FunctionFacts["described"] {
+  if (model.node.kind === "lambda") return null;
+  const { attributeNames } = inference.inputs.definitions;
+  const params = escapes && usage.unknownKeywords;
+  const doc = attributeNames.has("__doc__") && model.node.docstring !== null;
+  const name = escapes && attributeNames.has("__name__");
+  return params || doc || name ? { params, doc, name } : null;
+}
+
+function methodOf(model: FunctionModel): FunctionFacts["method"] {
+  if (model.class === null || model.node.kind === "lambda") return null;
+  return { class: model.class.id, binding: bindingOf(model.node) };
+}
+
+function bindingOf(node: FunctionDefinition): NonNullable<FunctionFacts["method"]>["binding"] {
+  if (node.name === "__new__") return "static";
+  if (node.name === "__init_subclass__" || node.name === "__class_getitem__") return "class";
+  for (const decorator of node.decorators) {
+    const name = decorator.kind === "name" || decorator.kind === "attribute" ? decorator.name : null;
+    switch (name) {
+      case "staticmethod": return "static";
+      case "classmethod": return "class";
+      case "property": case "cached_property": return "property";
+      case "setter": return "setter";
+      case "deleter": return "deleter";
+      default:
+    }
+  }
+  return "instance";
+}
+
+/** Each use of `args` and of `kwargs` is in a call that ends in `*args, **kwargs`. */
+function passesArguments(model: FunctionModel, inference: Inference): boolean {
+  const args = model.parameters.find(({ parameter }) => parameter.kind === "var-positional")?.parameter.name;
+  const kwargs = model.parameters.find(({ parameter }) => parameter.kind === "var-keyword")?.parameter.name;
+  const scope = inference.inputs.table.scopes.get(model.id);
+  if (args === undefined || kwargs === undefined || scope === undefined) return false;
+  const [list, dict] = [scope.variables.get(args), scope.variables.get(kwargs)];
+  if (list === undefined || dict === undefined || list.binds.length > 1 || dict.binds.length > 1) return false;
+  const together = [...inference.calls.values()].filter(({ node }) => endsIn(node, (id) => inference.inputs.table.byNode.get(id) === list, (id) => inference.inputs.table.byNode.get(id) === dict)).length;
+  return together > 0 && together === list.reads.length && together === dict.reads.length;
+}
+
+function endsIn(node: Call, isList: (id: NodeId) => boolean, isDict: (id: NodeId) => boolean): boolean {
+  const [list, dict] = node.arguments.slice(-2);
+  if (list?.kind !== "unpacked-list" || dict?.kind !== "unpacked-dict") return false;
+  const value = list.value.kind === "starred" ? list.value.value : list.value;
+  return isList(value.id) && isDict(dict.value.id);
+}
