@@ -2,7 +2,7 @@
 import type { ClassFacts } from "../../3-analyze/facts.ts";
 import type { ClassDefinition, FunctionDefinition, Statement } from "../../ir/python/index.ts";
 import type { TsExpression, TsMemberDeclaration, TsStatement } from "../../ir/target/index.ts";
-import { array, expressionStatement, helper, identifier, literal, noTrivia, object, reference, runtime } from "../build.ts";
+import { expressionStatement, helper, identifier, literal, noTrivia, object, reference, runtime } from "../build.ts";
 import type { Context } from "../context.ts";
 import { cleanDocstring } from "../functions/docstring.ts";
 import { mangle } from "../mangle.ts";
@@ -161,12 +161,22 @@ function isDataclass(node: ClassDefinition["decorators"][number], cx: Context): 
   return callee.kind === "attribute" && callee.name === "dataclass";
 }
 
+/** `dataclass(Point, "x, y=", { frozen: true })`: what the generated methods must know of the fields. */
 function dataclassCall(node: ClassDefinition, facts: ClassFacts, name: TsExpression, cx: Context): TsExpression {
   const own = dataclassFields(facts, cx).filter((field) => field.own && !field.initOnly);
-  const fields = own.map((field) => {
-    const options = field.options.map(([option, value]) => [option, cx.expression(value)] as const);
-    return options.length === 0 ? literal(field.name) : object([["name", literal(field.name)], ...options]);
+  const said = own.flatMap((field) => {
+    const options = [...(field.init ? [] : [["init", literal(false)] as const]), ...field.options.map(([option, value]) => [option, cx.expression(value)] as const)];
+    return options.length === 0 ? [] : [[field.name, object(options)] as const];
   });
-  const options = [...dataclassOptions(node)].filter(([option]) => option !== "slots" && option !== "kw_only").map(([option, value]) => [option, literal(value)] as const);
-  return { kind: "call", callee: reference("py2ts-runtime/dataclasses", "dataclass"), typeArguments: [], arguments: [name, array(fields), ...(options.length > 0 ? [object(options)] : [])], optional: false, origin: node.span };
+  const options: (readonly [string, TsExpression])[] = [...dataclassOptions(node)].filter(([option]) => option !== "slots" && option !== "kw_only" && option !== "weakref_slot").map(([option, value]) => [option, literal(value)] as const);
+  if (said.length > 0) options.push(["fields", object(said)]);
+  return { kind: "call", callee: reference("py2ts-runtime/dataclasses", "dataclass"), typeArguments: [], arguments: [name, literal(fieldList(own)), ...(options.length > 0 ? [object(options)] : [])], optional: false, origin: node.span };
+}
+
+/** The fields as a Python signature has them; `: float` where a plain number is a float. */
+function fieldList(fields: ReturnType<typeof dataclassFields>): string {
+  const one = (field: (typeof fields)[number]): string => `${field.name}${field.type.kind === "float" && !field.type.boxed ? ": float" : ""}${field.default === null && field.factory === null ? "" : "="}`;
+  const positional = fields.filter((field) => !field.keywordOnly).map(one);
+  const keywordOnly = fields.filter((field) => field.keywordOnly).map(one);
+  return [...positional, ...(keywordOnly.length > 0 ? ["*", ...keywordOnly] : [])].join(", ");
 }
