@@ -37,7 +37,7 @@ export * from "./builtins/tuple/index.ts";
 export * from "./builtins/bytes/index.ts";
 export * from "./builtins/complex/index.ts";
 export * from "./builtins/float/index.ts";
-export { format, str_format, str_format_map, str_percent } from "./builtins/format/index.ts";
+export { float_format, format, str_format, str_format_map, str_percent } from "./builtins/format/index.ts";
 export * from "./builtins/int/index.ts";
 export * from "./builtins/numbers/index.ts";
 export * from "./builtins/print/index.ts";

@@ -37,7 +37,7 @@ export function divide(a: Parts, b: Parts): Pair {
 /**
  * `a ** b`
  *
- * @raises ZeroDivisionError for zero to a negative or complex power
+ * @raises ZeroDivisionError for 0.0 to a negative or complex power
  * @raises OverflowError if the result is too large
  */
 export function complex_power(a: Parts, b: Parts): Pair {
@@ -48,7 +48,7 @@ export function complex_power(a: Parts, b: Parts): Pair {
 
 function integer_power(a: Parts, n: number): Pair {
   if (n <= 0) {
-    if (n < 0 && a.real === 0 && a.imag === 0) throw new ZeroDivisionError("zero to a negative or complex power");
+    if (n < 0 && a.real === 0 && a.imag === 0) throw new ZeroDivisionError("0.0 to a negative or complex power");
     return n === 0 ? [1, 0] : divide({ real: 1, imag: 0 }, parts(unsigned_power(a, -n)));
   }
   return unsigned_power(a, n);
@@ -67,7 +67,7 @@ function unsigned_power(a: Parts, n: number): Pair {
 function general_power(a: Parts, b: Parts): Pair {
   if (b.real === 0 && b.imag === 0) return [1, 0];
   if (a.real === 0 && a.imag === 0) {
-    if (b.imag !== 0 || b.real < 0) throw new ZeroDivisionError("zero to a negative or complex power");
+    if (b.imag !== 0 || b.real < 0) throw new ZeroDivisionError("0.0 to a negative or complex power");
     return [0, 0];
   }
   const size = Math.hypot(a.real, a.imag);

@@ -4,6 +4,7 @@ import { type_name } from "../../core/type_name.ts";
 import type { Py } from "../../core/value.ts";
 import { to_float } from "../float/to_float.ts";
 import { ascii_number } from "../int/digit_text.ts";
+import { str_repr } from "../repr/str_repr.ts";
 import { text_of } from "../str/StrObject.ts";
 
 type Pair = [real: number, imag: number];
@@ -22,10 +23,15 @@ export function complex_parts(real: Py, imag: Py): Pair {
     return parse(text);
   }
   if (text_of(imag) !== undefined) throw new TypeError("complex() second arg can't be a string");
-  const [re, im] = parts_of(real, imag === undefined ? "argument must be a string or a number" : "first argument must be a number");
-  if (imag === undefined) return [re, im];
-  const [second_re, second_im] = parts_of(imag, "second argument must be a number");
-  return [re - second_im, im + second_re];
+  const first = parts_of(real, "first argument must be a string or a number");
+  if (imag === undefined) return first;
+  const second = parts_of(imag, "second argument must be a number");
+  // Adding a zero that is not there would lose the sign of another one.
+  return [is_complex(imag) ? first[0] - second[1] : first[0], is_complex(real) ? first[1] + second[0] : second[0]];
+}
+
+function is_complex(x: Py): boolean {
+  return typeof x === "object" && x !== null && typeof x.__complex__ === "function";
 }
 
 function parts_of(x: Py, expected: string): Pair {
@@ -36,12 +42,13 @@ function parts_of(x: Py, expected: string): Pair {
     if (z !== undefined) return [z.real, z.imag];
     if (typeof x.__float__ === "function" || typeof x.__index__ === "function") return [to_float(x), 0];
   }
-  throw new TypeError(`complex() ${expected}, not ${type_name(x)}`);
+  throw new TypeError(`complex() ${expected}, not '${type_name(x)}'`);
 }
 
-const NUMBER = String.raw`(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+(?:_\d+)*)?|inf(?:inity)?|nan`;
+const NUMBER = "(?:\\d+(?:_\\d+)*\\.?(?:\\d+(?:_\\d+)*)?|\\.\\d+(?:_\\d+)*)(?:e[+-]?\\d+(?:_\\d+)*)?|inf(?:inity)?|nan";
 
 function parse(text: string): Pair {
+  if (/(?:^|\D)_|_(?:\D|$)/.test(text)) throw new ValueError(`could not convert string to complex: ${str_repr(text)}`);
   const bare = ascii_number(text).replace(/^\(\s*(.*?)\s*\)$/s, "$1");
   const match = new RegExp(`^(?:([+-]?(?:${NUMBER}))?(?:([+-](?:${NUMBER})?)j)?|([+-]?(?:${NUMBER})?)j)$`, "i").exec(bare);
   if (match === null || bare === "") throw new ValueError("complex() arg is a malformed string");
