@@ -8,7 +8,7 @@ import { functionFacts, usageOf } from "./api/functions.ts";
 import { classFacts, initializedFields } from "./classes/facts.ts";
 import type { ClassModel } from "./classes/model.ts";
 import { colouredFunctions, usesThreads } from "./coloring/colours.ts";
-import type { AttributeTarget, Binding, Callee, ClassFacts, Facts, FunctionFacts, ScopeId } from "./facts.ts";
+import type { AttributeTarget, Callee, ClassFacts, Facts, FunctionFacts, ScopeId } from "./facts.ts";
 import { staticTarget } from "./imports/static-target.ts";
 import type { Boundness } from "./scopes/definite.ts";
 import { finishBindings } from "./scopes/finish.ts";
