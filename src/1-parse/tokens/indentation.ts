@@ -70,6 +70,6 @@ export class Indentation {
   }
 
   #fail(kind: "tab" | "indentation", message: string, scanner: Scanner): never {
-    throw new TokenFailure(kind, message, scanner.position, scanner.position + 1, scanner.line);
+    throw new TokenFailure(kind, message, scanner.position, scanner.position + 1, scanner.line, true);
   }
 }

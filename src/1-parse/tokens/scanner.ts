@@ -7,13 +7,15 @@ export class TokenFailure extends Error {
   readonly start: number;
   readonly end: number;
   readonly line: number;
+  readonly yields: boolean;
 
-  constructor(kind: TokenErrorKind, message: string, start: number, end: number, line: number) {
+  constructor(kind: TokenErrorKind, message: string, start: number, end: number, line: number, yields: boolean) {
     super(message);
     this.kind = kind;
     this.start = start;
     this.end = end;
     this.line = line;
+    this.yields = yields;
   }
 }
 
@@ -55,6 +57,11 @@ export class Scanner {
 
   /** Gives up with a SyntaxError at the current line. */
   fail(message: string, start: number = this.position, line: number = this.line): never {
-    throw new TokenFailure("syntax", message, start, Math.max(start + 1, this.position), line);
+    throw new TokenFailure("syntax", message, start, Math.max(start + 1, this.position), line, false);
+  }
+
+  /** Likewise, with an error that gives way to a syntax error before it. */
+  failYielding(message: string, start: number, line: number = this.line): never {
+    throw new TokenFailure("syntax", message, start, start + 1, line, true);
   }
 }

@@ -50,7 +50,8 @@ export function scanString(scanner: Scanner, start: number, outer: FormattedMode
 function failUnterminated(scanner: Scanner, start: number, line: number, quote: number, size: number, outer: FormattedMode | undefined): never {
   if (outer?.quote === quote && outer.quoteSize === size) scanner.fail("f-string: expecting '}'", start, line);
   const kind = size === 3 ? "unterminated triple-quoted string literal" : "unterminated string literal";
-  scanner.fail(`${kind} (detected at line ${lastLine(scanner)})`, start, line);
+  const escaped = size === 1 && scanner.source.slice(scanner.position - 2, scanner.position) === `\\${String.fromCharCode(quote)}`;
+  scanner.fail(`${kind} (detected at line ${lastLine(scanner)})${escaped ? "; perhaps you escaped the end quote?" : ""}`, start, line);
 }
 
 /** At the end of a text that ends with a line end, Python counts the line before. */

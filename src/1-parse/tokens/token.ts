@@ -23,6 +23,8 @@ export interface TokenError {
   readonly start: number;
   readonly end: number;
   readonly line: number;
+  /** CPython reports a syntax error before it instead, if there is one. */
+  readonly yields: boolean;
 }
 
 export interface OpenBracket {

@@ -25,8 +25,8 @@ export function tokenize(source: string): TokenList {
     return { tokens: tokenizer.tokens, error: null, unclosed: tokenizer.unclosed };
   } catch (failure) {
     if (!(failure instanceof TokenFailure)) throw failure;
-    const { kind, message, start, end, line } = failure;
-    return { tokens: tokenizer.tokens, error: { kind, message, start, end: Math.min(end, Math.max(source.length, start)), line }, unclosed: null };
+    const { kind, message, start, end, line, yields } = failure;
+    return { tokens: tokenizer.tokens, error: { kind, message, start, end: Math.min(end, Math.max(source.length, start)), line, yields }, unclosed: null };
   }
 }
 
@@ -144,10 +144,10 @@ class Tokenizer {
     const start = scanner.position;
     scanner.position += 1;
     if (scanner.current !== LF) {
-      scanner.fail(scanner.current === END ? "unexpected EOF while parsing" : "unexpected character after line continuation character", start);
+      scanner.failYielding(scanner.current === END ? "unexpected EOF while parsing" : "unexpected character after line continuation character", start);
     }
     scanner.advance();
-    if (scanner.current === END) scanner.fail("unexpected EOF while parsing", start, scanner.line - 1);
+    if (scanner.current === END) scanner.failYielding("unexpected EOF while parsing", start, scanner.line - 1);
   }
 
   #number(): void {
@@ -215,11 +215,14 @@ class Tokenizer {
 
   /** The last line ends, and all blocks end, whether the text says so or not. */
   #finish(): boolean {
-    const { position, line } = this.#scanner;
+    const { source, line } = this.#scanner;
     const last = this.tokens[this.tokens.length - 1];
-    if (last !== undefined && last.kind !== "newline" && last.kind !== "dedent" && this.#brackets.depth === 0) this.#add("newline", position, line);
-    for (const change of this.#indentation.leaveAll()) this.#add(change, position, line);
-    this.#add("end", position, line);
+    // Behind a final line end Python still counts the line before.
+    const start = source.length - (/(?:\r\n|\r|\n)$/.exec(source)?.[0].length ?? 0);
+    const place = { text: "", start, end: start, line: start === source.length ? line : line - 1 };
+    if (last !== undefined && last.kind !== "newline" && last.kind !== "dedent" && this.#brackets.depth === 0) this.tokens.push({ kind: "newline", ...place });
+    for (const change of this.#indentation.leaveAll()) this.tokens.push({ kind: change, ...place });
+    this.tokens.push({ kind: "end", ...place });
     return false;
   }
 }

@@ -1,4 +1,6 @@
+import type { Token } from "../../../1-parse/index.ts";
 import type { Reader } from "./reader.ts";
+import { GrammarFailure } from "./reader.ts";
 import { atComprehension } from "./rules.ts";
 import type { Shape } from "./shapes.ts";
 
@@ -25,7 +27,7 @@ function argument(reader: Reader, progress: Progress): void {
     if (reader.at("=")) reader.fail("cannot assign to keyword argument unpacking", reader.tokenAt(reader.index - 2));
   } else if (reader.at("*")) {
     const star = reader.advance();
-    reader.rules.expression(reader);
+    starredValue(reader, star);
     if (reader.at("=")) reader.fail("cannot assign to iterable argument unpacking", star);
     if (progress.unpackedDict) reader.fail("iterable argument unpacking follows keyword argument unpacking", star);
     if (atComprehension(reader)) reader.unexpected();
@@ -34,6 +36,16 @@ function argument(reader: Reader, progress: Progress): void {
     progress.keyword = true;
   } else {
     positional(reader, progress);
+  }
+}
+
+/** What stands behind a star; without an expression CPython speaks of the star. */
+export function starredValue(reader: Reader, star: Token): void {
+  try {
+    reader.rules.expression(reader);
+  } catch (failure) {
+    if (failure instanceof GrammarFailure && failure.generic && failure.token.kind !== "end") reader.fail("Invalid star expression", star);
+    throw failure;
   }
 }
 

@@ -193,29 +193,32 @@ export function comprehensionClauses(reader: Reader): void {
   while (atComprehension(reader)) {
     reader.accept("async");
     reader.advance();
-    loopTargets(reader);
-    if (!reader.accept("in")) reader.fail("'in' expected after for-loop variables");
+    const targets = loopTargets(reader);
+    if (!reader.at("in")) reader.fail("'in' expected after for-loop variables");
+    verifyTargets(reader, targets);
+    reader.advance();
     reader.rules.disjunction(reader);
     while (reader.accept("if")) reader.rules.disjunction(reader);
   }
 }
 
 /** The targets of a `for`, up to `in`. */
-export function loopTargets(reader: Reader): void {
-  const first = reader.index;
+export function loopTargets(reader: Reader): readonly Shape[] {
+  const targets: Shape[] = [];
   do {
     if (reader.at("in")) break;
+    const first = reader.index;
     const starred = reader.accept("*");
-    const start = reader.index;
-    const target = reader.rules.bitwiseOr(reader);
-    const invalid = invalidTarget(target, "assign");
-    if (invalid !== null) {
-      if (!reader.at("in") && !reader.at(",")) reader.unexpected();
-      reader.failAt(`cannot assign to ${describe(invalid)}`, invalid);
-    }
-    if (starred && start === first + 1 && !reader.at(",")) {
-      // A single star is refused when code is made, not by the grammar.
-      break;
-    }
+    const value = reader.rules.bitwiseOr(reader);
+    targets.push(starred ? reader.shape("starred", first, [value]) : value);
   } while (reader.accept(","));
+  return targets;
+}
+
+/** Insists that all are targets. */
+export function verifyTargets(reader: Reader, targets: readonly Shape[]): void {
+  for (const target of targets) {
+    const invalid = invalidTarget(target, "assign");
+    if (invalid !== null) reader.failAt(`cannot assign to ${describe(invalid)}`, invalid);
+  }
 }

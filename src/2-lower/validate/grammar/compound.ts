@@ -1,7 +1,7 @@
 import type { Reader } from "./reader.ts";
 import { isName } from "./reader.ts";
 import { describe, invalidTarget } from "./shapes.ts";
-import { loopTargets } from "./atoms.ts";
+import { loopTargets, verifyTargets } from "./atoms.ts";
 import { matchStatement } from "./match.ts";
 import { typeParameters } from "./parameters.ts";
 import { simpleStatements } from "./statements.ts";
@@ -74,7 +74,7 @@ function forStatement(reader: Reader): void {
   const word = reader.advance();
   const start = reader.index;
   const targets = reader.attempt((inner) => {
-    loopTargets(inner);
+    verifyTargets(inner, loopTargets(inner));
     inner.expect("in");
   });
   if (targets === null) explainTargets(reader, start);

@@ -1,6 +1,7 @@
 import type { Token } from "../../../1-parse/index.ts";
 import type { Reader } from "./reader.ts";
 import { isName } from "./reader.ts";
+import { starredValue } from "./arguments.ts";
 import type { Shape } from "./shapes.ts";
 import { describe } from "./shapes.ts";
 
@@ -65,25 +66,12 @@ function explainNeighbours(reader: Reader, left: Shape): void {
   }
   if (!prefixed && !softKeywords.has(first.text)) {
     const right = reader.attempt(expression);
-    if (right !== null && reader.bracketDepth(reader.index - 1) > 0 && !inFormattedField(reader, left.first)) {
+    reader.furthest = Math.max(reader.furthest, reader.index);
+    if (right !== null && reader.bracketDepth(reader.index - 1) > 0) {
       reader.failAt("invalid syntax. Perhaps you forgot a comma?", left);
     }
   }
   reader.index = start;
-}
-
-/** Whether the innermost open bracket is the brace of a replacement field: the field has errors of its own. */
-function inFormattedField(reader: Reader, index: number): boolean {
-  let depth = 0;
-  for (let each = index - 1; each >= 0; each--) {
-    const { kind, text } = reader.tokenAt(each);
-    if (kind === "operator" && ")]}".includes(text)) depth += 1;
-    else if (kind === "operator" && "([{".includes(text)) {
-      if (depth === 0) return text === "{" && reader.tokenAt(each - 1).kind.startsWith("fstring");
-      depth -= 1;
-    }
-  }
-  return false;
 }
 
 function lambda(reader: Reader): Shape {
@@ -181,6 +169,11 @@ function atBinary(reader: Reader): boolean {
   return token.kind === "operator" && binaries.has(token.text);
 }
 
+function isBinaryBefore(reader: Reader): boolean {
+  const before = reader.tokenAt(reader.index - 1);
+  return before.kind === "operator" && binaries.has(before.text) && reader.index > 0;
+}
+
 function factor(reader: Reader): Shape {
   const first = reader.index;
   let signs = 0;
@@ -188,6 +181,7 @@ function factor(reader: Reader): Shape {
     reader.advance();
     signs += 1;
   }
+  if ((signs > 0 || first !== reader.index || isBinaryBefore(reader)) && reader.at("not")) reader.fail("'not' after an operator must be parenthesized");
   if (signs > DEEPEST) reader.fail("too many nested parentheses");
   const base = awaited(reader);
   if (reader.token.kind === "operator" && reader.token.text === "**") {
@@ -243,7 +237,7 @@ function slices(reader: Reader): void {
 }
 
 function slice(reader: Reader): void {
-  if (reader.at("*")) return void starred(reader);
+  if (reader.at("*")) return starredValue(reader, reader.advance());
   if (!reader.at(":")) namedExpression(reader);
   if (!reader.accept(":")) return;
   const ends = (): boolean => reader.at(":") || reader.at(",") || reader.at("]");

@@ -1,4 +1,5 @@
 import type { Reader } from "./reader.ts";
+import { GrammarFailure } from "./reader.ts";
 import { atComprehension } from "./rules.ts";
 
 /** An f-string from its opening quotes to its closing ones. */
@@ -28,9 +29,7 @@ function field(reader: Reader): void {
   reader.advance();
   const early = reader.token.kind === "operator" ? beforeExpression.get(reader.token.text) : undefined;
   if (early !== undefined) reader.fail(early);
-  const start = reader.index;
-  if (!canBegin(reader)) reader.fail("f-string: expecting a valid expression after '{'", reader.tokenAt(start - 1));
-  reader.rules.yieldOrStar(reader);
+  value(reader);
   if (!reader.atAny(afterExpression)) {
     if (atComprehension(reader)) reader.unexpected();
     reader.fail("f-string: expecting '=', or '!', or ':', or '}'");
@@ -45,12 +44,17 @@ function field(reader: Reader): void {
   if (!reader.accept("}")) reader.fail("f-string: expecting '}'");
 }
 
-function canBegin(reader: Reader): boolean {
-  if (reader.at("yield")) return true;
+function value(reader: Reader): void {
   const start = reader.index;
-  const fits = reader.attempt(reader.rules.starExpressions) !== null;
-  reader.index = start;
-  return fits;
+  try {
+    reader.rules.yieldOrStar(reader);
+  } catch (failure) {
+    if (!(failure instanceof GrammarFailure) || !failure.generic || failure.token.kind === "end") throw failure;
+    // A part that is valid may stand before what is not.
+    reader.index = start;
+    const begun = reader.attempt(reader.rules.atom) !== null;
+    reader.fail(begun ? "f-string: expecting '=', or '!', or ':', or '}'" : "f-string: expecting a valid expression after '{'", failure.token);
+  }
 }
 
 function conversion(reader: Reader): void {

@@ -1,4 +1,4 @@
-import type { TokenList } from "../../../1-parse/index.ts";
+import type { TokenError, TokenList } from "../../../1-parse/index.ts";
 import { callArguments } from "./arguments.ts";
 import { atom, comprehensionClauses } from "./atoms.ts";
 import { block, statement } from "./compound.ts";
@@ -29,18 +29,31 @@ export interface GrammarError {
  * does not take; this one makes no tree, and knows CPython's messages.
  */
 export function checkGrammar(list: TokenList): GrammarError | null {
-  if (list.error !== null) return list.error;
   const reader = new Reader(list, rules);
   try {
     while (reader.token.kind !== "end") statement(reader);
-    return null;
+    return list.error;
   } catch (failure) {
     if (!(failure instanceof GrammarFailure)) throw failure;
-    const { unclosed } = list;
-    const { token, kind, message } = failure;
-    if (unclosed !== null && (token.kind === "end" || token.line > unclosed.line)) {
-      return { kind: "syntax", message: `'${unclosed.bracket}' was never closed`, start: unclosed.start, end: unclosed.start + 1 };
-    }
-    return { kind, message, start: token.start, end: Math.max(token.end, token.start + 1) };
+    return list.error === null ? explain(failure, reader) : choose(failure, list.error);
   }
+}
+
+/** Most errors of the tokenizer come before errors of grammar, even before those that stand earlier in the text. */
+function choose(failure: GrammarFailure, error: TokenError): GrammarError {
+  const first = failure.token.kind !== "end" && (error.yields || (failure.generic && failure.kind === "indentation"));
+  return first ? asError(failure) : error;
+}
+
+function explain(failure: GrammarFailure, reader: Reader): GrammarError {
+  const { unclosed } = reader.list;
+  const reached = Math.max(failure.token.line, reader.tokenAt(reader.furthest).line);
+  if (unclosed !== null && (failure.token.kind === "end" || reached > unclosed.line) && failure.kind !== "indentation") {
+    return { kind: "syntax", message: `'${unclosed.bracket}' was never closed`, start: unclosed.start, end: unclosed.start + 1 };
+  }
+  return asError(failure);
+}
+
+function asError({ kind, message, token }: GrammarFailure): GrammarError {
+  return { kind, message, start: token.start, end: Math.max(token.end, token.start + 1) };
 }

@@ -21,15 +21,15 @@ export function matchStatement(reader: Reader): boolean {
     reader.fail("expected ':'");
   }
   reader.advance();
-  if (!reader.atNewline || (reader.peek().kind === "indent" && reader.peek(2).text !== "case")) {
-    reader.index = start;
-    if (isAnnotation(reader)) return false;
+  if (!reader.atNewline) {
+    // `match[x]: int` is an annotation.
     reader.index = start;
     return false;
   }
   reader.advance();
   if (!reader.atKind("indent")) reader.failIndentation(`expected an indented block after 'match' statement on line ${line}`);
   reader.advance();
+  if (!reader.at("case")) reader.unexpected();
   while (reader.at("case")) caseBlock(reader);
   if (!reader.atKind("dedent")) reader.unexpected();
   reader.advance();
@@ -44,10 +44,6 @@ function isExpression(reader: Reader): boolean {
   });
   reader.index = start;
   return fits !== null;
-}
-
-function isAnnotation(reader: Reader): boolean {
-  return reader.peek().text === ":";
 }
 
 function caseBlock(reader: Reader): void {

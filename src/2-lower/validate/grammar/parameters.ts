@@ -25,6 +25,7 @@ export function parameters(reader: Reader, lambda: boolean): void {
 }
 
 function slash(reader: Reader, seen: Seen): void {
+  if (seen.parameters === 0 && !seen.star && reader.peek().text !== ",") reader.unexpected();
   if (seen.parameters === 0 && !seen.star) reader.fail("at least one argument must precede /");
   if (seen.star) reader.fail("/ must be ahead of *");
   if (seen.slash) reader.fail("/ may appear only once");

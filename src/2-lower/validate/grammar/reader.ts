@@ -29,6 +29,8 @@ export class Reader {
   readonly list: TokenList;
   readonly rules: Rules;
   index = 0;
+  /** The last token that was looked at. */
+  furthest = 0;
   /** Whether a rule is only tried, so that no better error is looked for. */
   trying = false;
   /** Nesting of expressions, which CPython limits, too. */
@@ -132,7 +134,9 @@ export class Reader {
     try {
       return rule(this);
     } catch (failure) {
-      if (!(failure instanceof GrammarFailure)) throw failure;
+      const atOpenEnd = failure instanceof GrammarFailure && failure.token.kind === "end" && this.list.unclosed !== null;
+      if (!(failure instanceof GrammarFailure) || atOpenEnd) throw failure;
+      this.furthest = Math.max(this.furthest, this.index);
       this.index = index;
       return null;
     } finally {

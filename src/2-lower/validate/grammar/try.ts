@@ -13,8 +13,9 @@ export function tryStatement(reader: Reader): void {
   let handlers = 0;
   let starred: boolean | null = null;
   while (reader.at("except")) {
+    const word = reader.token;
     const isStar = handler(reader);
-    if (starred !== null && starred !== isStar) reader.fail("cannot have both 'except' and 'except*' on the same 'try'", reader.tokenAt(reader.index - 1));
+    if (starred !== null && starred !== isStar) reader.fail("cannot have both 'except' and 'except*' on the same 'try'", word);
     starred = isStar;
     handlers += 1;
   }
