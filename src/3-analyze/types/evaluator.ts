@@ -7,13 +7,12 @@ import { ownerOf, type Occurrence, type Scope, type Variable } from "../scopes/m
 import { irrefutable } from "../scopes/definite.ts";
 import { setAttribute } from "./attributes.ts";
 import { classDefinition, functionDefinition } from "./definitions.ts";
-import type { AnyCell } from "./domain/aliases.ts";
 import { isNever, never, none, of, unknown, type Value } from "./domain/value.ts";
 import { evaluate } from "./expressions/index.ts";
 import { binaryResult } from "./expressions/operators.ts";
 import { setItem } from "./expressions/subscripts.ts";
 import type { FunctionModel, Inference } from "./inference.ts";
-import { elementOf, awaited, unpacked } from "./iteration.ts";
+import { elementOf, unpacked } from "./iteration.ts";
 import { matchPattern } from "./patterns.ts";
 import { branchesOf } from "./narrowing.ts";
 import { entered, caughtBy } from "./protocols.ts";
@@ -179,7 +178,7 @@ export class Evaluator extends FlowWalker<Env> {
   bindName(node: NodeId, value: Value): void {
     const variable = this.variableOf(node);
     if (variable === undefined) return;
-    const cell: AnyCell = this.inference.cellOf(variable);
+    const cell = this.inference.cellOf(variable);
     this.solver.flow(cell, value);
     const prefix = `${variable.id}.`;
     for (const path of [...(this.state?.paths.keys() ?? [])]) if (path === `${variable.id}` || path.startsWith(prefix)) this.state?.paths.delete(path);
@@ -259,6 +258,7 @@ export class Evaluator extends FlowWalker<Env> {
         return;
       case "assignment": {
         const value = this.value(node.value);
+        this.unpackedAtOnce(node, value);
         return node.targets.forEach((target) => this.assign(target, value));
       }
       case "annotated-assignment":
@@ -278,6 +278,14 @@ export class Evaluator extends FlowWalker<Env> {
       case "class": return classDefinition(node, this);
       case "type-alias": return this.bindName(node.name.id, unknown);
     }
+  }
+
+  /** `a, b = await gather(f(), g())`: a list that is unpacked on the spot is as good as a tuple. */
+  private unpackedAtOnce(node: Extract<Statement, { kind: "assignment" }>, value: Value): void {
+    const [target, ...others] = node.targets;
+    const list = value.atoms.get("list");
+    if (others.length > 0 || (target?.kind !== "tuple" && target?.kind !== "list") || value.atoms.size !== 1 || list?.kind !== "list" || list.items === null) return;
+    this.record(node.value.id, of({ kind: "tuple", elements: list.items, rest: null }));
   }
 
   /** The result of a call that stands alone, awaited or not, is nobody's. */
@@ -343,5 +351,3 @@ export class Evaluator extends FlowWalker<Env> {
     return unmatched;
   }
 }
-
-export { awaited, of };

@@ -9,7 +9,7 @@ import { ownerOf, type Scope, type Variable } from "../scopes/model.ts";
 import type { Suppression } from "../scopes/suppression.ts";
 import { moduleNames, type SymbolTable } from "../scopes/table.ts";
 import type { Cell } from "./domain/cell.ts";
-import { isNever, never, of, str, unknown, type Atom, type Value } from "./domain/value.ts";
+import { of, str, unknown, type Atom, type Value } from "./domain/value.ts";
 import { Evaluator } from "./evaluator.ts";
 import { libraryValue } from "./library-values.ts";
 import { Solver, type Unit } from "./solver.ts";
@@ -159,7 +159,7 @@ export class Inference {
   listOf(node: NodeId, element: Value, raw = false, slot = "element"): Value {
     const cell = this.site(node, slot);
     this.solver.flow(cell, element, raw);
-    return of({ kind: "list", cell });
+    return of({ kind: "list", cell, items: null });
   }
 
   setOf(node: NodeId, element: Value, frozen = false, raw = false): Value {
@@ -278,9 +278,3 @@ function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
   known.set(key, made);
   return made;
 }
-
-export function isKnown(value: Value): boolean {
-  return !value.unknown && !isNever(value);
-}
-
-export { never };

@@ -2,7 +2,7 @@
 import type { Expression } from "../../ir/python/index.ts";
 import type { NodeId } from "../../ir/span.ts";
 import { callMethod } from "./calls/methods.ts";
-import { bytes, int, isNever, never, of, str, unknown, type Atom, type Value } from "./domain/value.ts";
+import { int, never, of, unknown, type Atom, type Value } from "./domain/value.ts";
 import type { Inference } from "./inference.ts";
 import { fromNotation, isCovariant } from "./library-values.ts";
 
@@ -48,12 +48,8 @@ function ofInstance(atom: Extract<Atom, { kind: "instance" }>, node: NodeId, inf
     });
     return iterator.unknown ? unknown : inference.solver.joinAll(steps);
   }
-  return callMethod(self, "__getitem__", [int(0, 2 ** 32 - 1)], node, inference) ?? inherited(model, node, inference);
-}
-
-/** A class that inherits from `list[T]`, `dict` … of the library holds what nobody has kept account of. */
-function inherited(_model: unknown, _node: NodeId, _inference: Inference): Value {
-  return unknown;
+  // A class that inherits from `list[T]` or `dict` of the library holds what nobody has kept account of.
+  return callMethod(self, "__getitem__", [int(0, 2 ** 32 - 1)], node, inference) ?? unknown;
 }
 
 const words: ReadonlyMap<string, boolean> = new Map([
@@ -121,7 +117,8 @@ function awaitedLibrary(atom: Extract<Atom, { kind: "library" }>, node: NodeId, 
 export function unpacked(value: Value, targets: readonly Expression[], node: NodeId, inference: Inference): readonly Value[] {
   const star = targets.findIndex((target) => target.kind === "starred");
   const tuples = [...value.atoms.values()];
-  const exact = !value.unknown && tuples.length === 1 && tuples[0]?.kind === "tuple" && tuples[0].rest === null ? tuples[0].elements : null;
+  const [first] = tuples;
+  const exact = value.unknown || tuples.length !== 1 ? null : first?.kind === "tuple" && first.rest === null ? first.elements : first?.kind === "list" ? first.items : null;
   const fields = !value.unknown && tuples.length === 1 && tuples[0]?.kind === "instance" ? namedFields(tuples[0].class, inference) : null;
   const elements = exact ?? fields;
   const after = star < 0 ? 0 : targets.length - star - 1;
@@ -142,8 +139,3 @@ function namedFields(id: NodeId, inference: Inference): readonly Value[] | null 
   return model.constructorFields().map((field) => inference.solver.read(inference.fieldOf(model, field.name)));
 }
 
-export function isIterableNever(value: Value): boolean {
-  return isNever(value);
-}
-
-export { bytes, str };

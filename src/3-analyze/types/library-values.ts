@@ -73,7 +73,12 @@ function named(notation: Extract<TypeNotation, { kind: "named" }>, making: Makin
     case "slice": return of({ kind: "slice" });
     case "range": return of({ kind: "range", element: anyInt });
     case "list": return listOf(inference, node, slot, argument(0));
-    case "items": return of({ kind: "tuple", elements: notation.arguments.map((_, index) => argument(index)), rest: null });
+    case "items": {
+      const items = notation.arguments.map((_, index) => argument(index));
+      const cell = inference.site(node, slot);
+      for (const item of items) inference.solver.flow(cell, item, true);
+      return of({ kind: "list", cell, items });
+    }
     case "set": case "frozenset": {
       const cell = inference.site(node, slot);
       inference.solver.flow(cell, argument(0), true);
@@ -104,7 +109,7 @@ function named(notation: Extract<TypeNotation, { kind: "named" }>, making: Makin
 function listOf(inference: Inference, node: NodeId, slot: string, element: Value): Value {
   const cell = inference.site(node, slot);
   inference.solver.flow(cell, element, true);
-  return of({ kind: "list", cell });
+  return of({ kind: "list", cell, items: null });
 }
 
 /** A place whose numbers say whether they are floats. */

@@ -74,7 +74,6 @@ function shortCircuit(test: Extract<Expression, { kind: "boolean-operation" }>, 
 function compared(test: Extract<Expression, { kind: "comparison" }>, operator: string, operand: Expression, to: Evaluator): Branches<Env> {
   to.value(test);
   const subject = test.first.kind === "named-expression" ? test.first.target : test.first;
-  const right = to.inference.values.get(operand.id) ?? unknown;
   const isNone = operand.kind === "none";
   const flip = operator === "is not" || operator === "!=";
   if ((operator === "is" || operator === "is not" || operator === "==" || operator === "!=") && isNone) {
@@ -87,7 +86,6 @@ function compared(test: Extract<Expression, { kind: "comparison" }>, operator: s
     const { then, otherwise } = split(subject, (value) => ({ yes: kind === null || value.unknown ? value : filter(value, (atom) => atom.kind === kind || atom.kind === "instance" || atom.kind === "library"), no: value }), to);
     return operator === "!=" ? { then: otherwise, otherwise: then } : { then, otherwise };
   }
-  void right;
   const state = to.current;
   return { then: state, otherwise: to.forked() };
 }

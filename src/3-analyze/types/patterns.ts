@@ -1,9 +1,9 @@
 /** `case` patterns: what they bind and what they leave. */
 import type { Pattern } from "../../ir/python/index.ts";
 import { getAttribute } from "./attributes.ts";
-import { filter, isNever, none, of, unknown, str, type Value } from "./domain/value.ts";
+import { filter, none, of, unknown, type Value } from "./domain/value.ts";
 import type { Evaluator } from "./evaluator.ts";
-import { elementOf, unpacked } from "./iteration.ts";
+import { elementOf } from "./iteration.ts";
 import { ofClasses } from "./narrowing.ts";
 
 export interface Matched { readonly matched: Value; readonly rest: Value }
@@ -90,5 +90,3 @@ function positional(value: Value, index: number, node: number, to: Evaluator): V
     return field === undefined ? unknown : getAttribute(of(atom), field.name, node, to.inference);
   }));
 }
-
-export { isNever, str, unpacked };

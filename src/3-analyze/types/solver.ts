@@ -1,7 +1,7 @@
 /** The fixpoint: cells, what flows into them, and the bodies to be looked at again when they change. */
 import { joinInts, widenInts } from "./domain/ints.ts";
 import { Cell, Representation, type Dependent } from "./domain/cell.ts";
-import { isNever, keyOf, never, only, unknown, type Atom, type Value } from "./domain/value.ts";
+import { isNever, keyOf, never, unknown, type Atom, type Value } from "./domain/value.ts";
 
 /** A body to be evaluated. */
 export interface Unit extends Dependent { readonly key: string; evaluate(): void; evaluations: number }
@@ -75,8 +75,11 @@ export class Solver {
   }
 
   /** @param raw moved by the runtime, not by an assignment that converts */
-  flow(into: Cell, value: Value, raw = false): void {
-    if (isNever(value)) return;
+  flow(into: Cell, given: Value, raw = false): void {
+    if (isNever(given)) return;
+    // In a place it may be changed by anybody.
+    const list = given.atoms.get("list");
+    const value = list?.kind === "list" && list.items !== null ? replace(given, { ...list, items: null }) : given;
     const cell = into.find();
     this.#share(cell, value, raw);
     const before = cell.value;
@@ -181,7 +184,7 @@ export class Solver {
       }
       case "list":
         if (right.kind === "list") this.unify(left.cell, right.cell);
-        return left;
+        return left.items === null || (right.kind === "list" && right.items === left.items) ? left : { ...left, items: null };
       case "set":
         if (right.kind === "set") this.unify(left.cell, right.cell);
         return left;
@@ -267,9 +270,4 @@ function replace(value: Value, atom: Atom): Value {
   const atoms = new Map(value.atoms);
   atoms.set(keyOf(atom), atom);
   return { unknown: value.unknown, atoms };
-}
-
-export function singleClass(value: Value): number | null {
-  const atom = only(value);
-  return atom?.kind === "instance" ? atom.class : null;
 }

@@ -26,7 +26,7 @@ export function construct(id: NodeId, args: Arguments, node: NodeId, inference: 
   if (init !== null && (generated === undefined || model.line.indexOf(init.owner) <= model.line.indexOf(generated))) {
     callValue(bound(solver.read(inference.cellOf(init.variable)), self, node, inference), args, node, inference, manner);
   } else if (generated !== undefined) {
-    bindFields(model, args, node, inference);
+    bindFields(model, args, inference);
     const post = model.attribute("__post_init__");
     if (post !== null) callFunctionValue(bound(solver.read(inference.cellOf(post.variable)), self, node, inference), [], node, inference);
   } else if (init === null && make === null) {
@@ -37,13 +37,13 @@ export function construct(id: NodeId, args: Arguments, node: NodeId, inference: 
 }
 
 /** The generated constructor of a dataclass or NamedTuple: arguments and defaults flow into the fields. */
-function bindFields(model: ClassModel, args: Arguments, node: NodeId, inference: Inference): void {
+function bindFields(model: ClassModel, args: Arguments, inference: Inference): void {
   const { solver } = inference;
   let next = 0;
   for (const field of model.constructorFields()) {
     const cell = inference.fieldOf(model, field.name);
     const options = fieldOptions(field);
-    defaultOf(field, model, node, inference);
+    defaultOf(field, model, inference);
     if (options.init === false) continue;
     const named = args.keywords.get(field.name);
     const keywordOnly = options.kwOnly || (model.dataclass?.kwOnly ?? false);
@@ -65,7 +65,7 @@ export function fieldOptions(field: DeclaredField): { readonly init: boolean; re
 }
 
 /** The value of the default was recorded when the class body was evaluated. */
-function defaultOf(field: DeclaredField, model: ClassModel, node: NodeId, inference: Inference): void {
+function defaultOf(field: DeclaredField, model: ClassModel, inference: Inference): void {
   const { solver } = inference;
   const cell = inference.fieldOf(model, field.name);
   const { call } = fieldOptions(field);
@@ -80,7 +80,6 @@ function defaultOf(field: DeclaredField, model: ClassModel, node: NodeId, infere
     if (argument.name === "default") solver.flow(cell, value);
     if (argument.name === "default_factory") solver.flow(cell, callFunctionValue(value, [], argument.value.id, inference));
   }
-  void node;
 }
 
 /** Somebody looks at the numbers in a value, whatever their type. */

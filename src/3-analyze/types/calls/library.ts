@@ -24,7 +24,7 @@ export function callLibrary(callee: AtomOf<"library-function">, args: Arguments,
   if ([...bound.values()].some(({ values }) => values.some(isNever))) return never;
   const variables: Variables = { values: new Map(outer.values), cells: new Map([...outer.cells].map(([name, cell]) => [name, [cell]])) };
   const making: Making = { inference, variables: variables.values, node, slot: "result", self: receiver ?? never, module: callee.module };
-  flowArguments(bound, variables, making, args);
+  flowArguments(bound, variables, making);
   const narrower = variantResult(callee.row.variants, bound, receiver, inference);
   const result = narrower === null ? fromNotation(signature.result, making) : fromNotation(inference.maps.type(narrower), making);
   return signature.async ? of({ kind: "coroutine", result }) : result;
@@ -37,7 +37,7 @@ export function constructLibrary(callee: AtomOf<"library-class">, args: Argument
   const making: Making = { inference, variables: variables.values, node, slot: "result", self: never, module };
   if (chosen !== null) {
     if ([...chosen.bound.values()].some(({ values }) => values.some(isNever))) return never;
-    flowArguments(chosen.bound, variables, making, args);
+    flowArguments(chosen.bound, variables, making);
     const narrower = variantResult(row.variants, chosen.bound, null, inference);
     if (narrower !== null) return fromNotation(inference.maps.type(narrower), making);
   }
@@ -124,7 +124,7 @@ function assignParameters(signature: Signature, args: Arguments): Bound | null {
 }
 
 /** First what is plain, then callables, which get what was found out. */
-function flowArguments(bound: Bound, variables: Variables, making: Making, args: Arguments): void {
+function flowArguments(bound: Bound, variables: Variables, making: Making): void {
   const callables: { parameter: SignatureParameter; value: Value }[] = [];
   for (const { parameter, values } of bound.values()) {
     for (const value of values) {
@@ -134,7 +134,6 @@ function flowArguments(bound: Bound, variables: Variables, making: Making, args:
   }
   const trailing = [...bound.values()].find(({ parameter }) => parameter.kind === "var-positional");
   for (const { parameter, value } of callables) bind(parameter.type, value, variables, making, trailing === undefined || mentionsCallable(trailing.parameter) ? targetArguments(bound) : trailing.values);
-  void args;
 }
 
 /** `Thread(target=f, args=(1, 2))`: what `f` is called with. */

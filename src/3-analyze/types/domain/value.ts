@@ -15,7 +15,8 @@ export interface LibraryAtom { readonly kind: "library"; readonly row: ClassRow;
 export type Atom =
   | { readonly kind: "none" } | { readonly kind: "bool" } | { readonly kind: "bytes" } | { readonly kind: "range"; readonly element: IntAtom } | { readonly kind: "slice" }
   | IntAtom | FloatAtom | StrAtom | TupleAtom | LibraryAtom
-  | { readonly kind: "list"; readonly cell: Cell }
+  /** `items`: what stands where in a list nobody has had in hands yet (the results of `gather`). */
+  | { readonly kind: "list"; readonly cell: Cell; readonly items: readonly Value[] | null }
   | { readonly kind: "dict"; readonly key: Cell; readonly cell: Cell }
   | { readonly kind: "set"; readonly cell: Cell; readonly frozen: boolean }
   | { readonly kind: "instance"; readonly class: NodeId }

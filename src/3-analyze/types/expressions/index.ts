@@ -2,11 +2,11 @@
 import type { Call, Comprehension, Expression, ExpressionKind, FormattedPart } from "../../../ir/python/index.ts";
 import { getAttribute } from "../attributes.ts";
 import { evaluateArguments } from "../calls/arguments.ts";
-import { callFunctionValue, callValue } from "../calls/call-value.ts";
+import { callValue } from "../calls/call-value.ts";
 import { observe } from "../calls/construct.ts";
 import { functionValue } from "../definitions.ts";
 import { constant } from "../domain/ints.ts";
-import { asciiStr, bool, bytes, float, isNever, never, none, of, unknown, type Value } from "../domain/value.ts";
+import { bool, bytes, float, isNever, never, none, of, unknown, type Value } from "../domain/value.ts";
 import type { Evaluator } from "../evaluator.ts";
 import { awaited, elementOf } from "../iteration.ts";
 import { isAscii } from "../library-values.ts";
@@ -243,5 +243,3 @@ function comprehension(node: Comprehension, to: Evaluator): Value {
     }
   }
 }
-
-export { asciiStr, callFunctionValue };

@@ -4,8 +4,7 @@ import type { NodeId } from "../../../ir/span.ts";
 import { observe } from "../calls/construct.ts";
 import { callMethod } from "../calls/methods.ts";
 import { intResult, negate, anyInt } from "../domain/ints.ts";
-import type { Representation } from "../domain/cell.ts";
-import { asciiStr, bool, bigInt, float, isNever, never, of, str, unknown, type Atom, type FloatAtom, type IntAtom, type Value } from "../domain/value.ts";
+import { bool, float, isNever, never, of, str, unknown, type Atom, type FloatAtom, type IntAtom, type Value } from "../domain/value.ts";
 import type { Evaluator } from "../evaluator.ts";
 import { elementOf } from "../iteration.ts";
 
@@ -129,15 +128,10 @@ function instances(operator: BinaryOperator, left: Atom, right: Atom, node: Node
   const place = inPlace ? callMethod(self, `__i${name}__`, [other], node, to.inference) : null;
   if (place !== null) return place;
   const results = [callMethod(self, `__${name}__`, [other], node, to.inference), callMethod(other, `__r${name}__`, [self], node, to.inference)].filter((result) => result !== null);
-  if (results.length > 0) return to.solver.joinAll(results.map(withoutNotImplemented));
+  if (results.length > 0) return to.solver.joinAll(results);
   to.solver.escape(self);
   to.solver.escape(other);
   return unknown;
-}
-
-/** `NotImplemented` never comes out of an operator; where it is all that is unknown the rest cannot be told apart. */
-function withoutNotImplemented(value: Value): Value {
-  return value;
 }
 
 export function unaryResult(node: Unary, value: Value, to: Evaluator): Value {
@@ -177,7 +171,6 @@ export function comparisonResult(node: Comparison, to: Evaluator): Value {
           if (hasContainer(left)) observe(left, to.inference);
           if (hasContainer(right)) observe(right, to.inference);
         }
-        plain &&= !(left.unknown || right.unknown) || operator === "!=" || operator === "==" || true;
       }
     }
     left = right;
@@ -188,6 +181,3 @@ export function comparisonResult(node: Comparison, to: Evaluator): Value {
 function hasContainer(value: Value): boolean {
   return [...value.atoms.values()].some((atom) => atom.kind === "list" || atom.kind === "tuple" || atom.kind === "dict" || atom.kind === "set" || atom.kind === "instance");
 }
-
-export { asciiStr, bigInt };
-export type { Representation };
