@@ -29,8 +29,10 @@ export function buffer_text(x: unknown): string | undefined {
 
 /** The text that has one character for each byte. */
 export function latin1(bytes: Uint8Array): string {
+  // Applied to the array, as spreading it goes through its iterator.
+  if (bytes.length <= 4096) return Reflect.apply(String.fromCharCode, null, bytes);
   let text = "";
   // Long argument lists overflow the stack.
-  for (let i = 0; i < bytes.length; i += 4096) text += String.fromCharCode(...bytes.subarray(i, i + 4096));
+  for (let i = 0; i < bytes.length; i += 4096) text += latin1(bytes.subarray(i, i + 4096));
   return text;
 }

@@ -1,4 +1,5 @@
 import { ValueError } from "../../core/exceptions/index.ts";
+import { to_fixed } from "../numbers/decimal.ts";
 import { float_str } from "../repr/float_str.ts";
 import { float_text, type FloatStyle } from "./float_text.ts";
 import { lay_out_number } from "./layout.ts";
@@ -20,6 +21,10 @@ export function float_format(n: number, spec = ""): string {
 export function format_double(n: number, spec: Spec, type: string): string {
   if (spec.type !== "" && !"eEfFgGn%".includes(spec.type)) throw unknown_code(spec.type, type);
   if (spec.precision > 0x7fffffff) throw new ValueError("precision too big");
+  if (spec.type === "f" && spec.plain && Number.isFinite(n)) {
+    const text = to_fixed(Math.abs(n), spec.precision < 0 ? 6 : spec.precision);
+    return n < 0 || Object.is(n, -0) ? `-${text}` : text;
+  }
   const percent = spec.type === "%";
   let text = digits_of(percent ? Math.abs(n) * 100 : Math.abs(n), spec);
   if (spec.type === "E" || spec.type === "F" || spec.type === "G") text = text.toUpperCase();

@@ -16,16 +16,15 @@ export interface Spec {
   readonly precision: number;
   /** The presentation type, "" if there is none. */
   readonly type: string;
-  /** Whether `fill` was written, or came from a leading `0`. */
-  readonly filled: boolean;
-  /** Whether the alignment was written, or came from a leading `0`. */
-  readonly aligned: boolean;
+  /** Whether there is nothing but a precision and a type. */
+  readonly plain: boolean;
 }
 
 const SPEC =
   /^(?:(.)?([<>=^]))?([ +-])?(z)?(#)?(0)?(\p{Nd}+)?(,)?(_)?(,)?(?:(\.)(\p{Nd}+)?)?(.*)$/su;
 
-const parsed = /* @__PURE__ */ new Map<string, Spec>();
+/** Parsed specifications by the name of the type, which also tells the default alignment. */
+const parsed = /* @__PURE__ */ new Map<string, Map<string, Spec>>();
 
 /**
  * Parses a format specification.
@@ -36,12 +35,15 @@ const parsed = /* @__PURE__ */ new Map<string, Spec>();
  * @raises ValueError as CPython words it
  */
 export function parse_spec(spec: string, default_align: "<" | ">", type: string): Spec {
-  const key = `${default_align}${type} ${spec}`;
-  const known = parsed.get(key);
-  if (known !== undefined) return known;
-  const result = parse(spec, default_align, type);
-  if (parsed.size > 500) parsed.clear();
-  parsed.set(key, result);
+  let of_type = parsed.get(type);
+  if (of_type === undefined) parsed.set(type, (of_type = new Map()));
+  let result = of_type.get(spec);
+  if (result === undefined) {
+    result = parse(spec, default_align, type);
+    // Specifications that programs compute must not pile up.
+    if (of_type.size > 500) of_type.clear();
+    of_type.set(spec, result);
+  }
   return result;
 }
 
@@ -74,8 +76,7 @@ function parse(spec: string, default_align: "<" | ">", type: string): Spec {
     grouping: grouping === "," || grouping === "_" ? grouping : "",
     precision: precision_number,
     type: tail,
-    filled: fill !== undefined || zero_fill,
-    aligned: align !== undefined || (zero_fill && default_align === ">"),
+    plain: /^(?:\.\d+)?[a-zA-Z]?$/.test(spec),
   };
 }
 

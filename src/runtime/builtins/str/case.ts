@@ -120,7 +120,8 @@ function is_cased(point: string): boolean {
 }
 
 function is_ignorable(point: string): boolean {
-  return /\p{Case_Ignorable}/u.test(point) && point !== "\u{1171e}" && !has_unassigned(point);
+  // U+1171E became a spacing mark after Unicode 15.1.
+  return point === "\u{1171e}" || (/\p{Case_Ignorable}/u.test(point) && !has_unassigned(point));
 }
 
 function is_ascii(s: string): boolean {

@@ -1,17 +1,31 @@
+import { latin1 } from "../buffer.ts";
 import type { Recover } from "./decode.ts";
 import type { Recovery } from "./decode_errors.ts";
 
+type Decoder = InstanceType<typeof TextDecoder>;
+
+const memo: { decoder?: Decoder } = {};
+
+/** Past this length the host's decoder is faster than looking at every byte. */
+const SHORT = 48;
+
 /** The text of UTF-8 bytes. */
 export function decode_utf8(data: Uint8Array, recover: Recover): string {
+  if (data.length <= SHORT && is_ascii(data)) return latin1(data);
+  memo.decoder ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(data);
+    return memo.decoder.decode(data);
   } catch {
-    return decode_piecewise(data, recover);
+    return decode_piecewise(data, recover, memo.decoder);
   }
 }
 
-function decode_piecewise(data: Uint8Array, recover: Recover): string {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+function is_ascii(data: Uint8Array): boolean {
+  for (let i = 0; i < data.length; i++) if (data[i]! >= 0x80) return false;
+  return true;
+}
+
+function decode_piecewise(data: Uint8Array, recover: Recover, decoder: Decoder): string {
   let text = "";
   let done = 0;
   let i = 0;
