@@ -77,7 +77,8 @@ export function evidence(identical: (type: Type) => boolean = () => false): Evid
 /** @param notation a type of a row: `str`, `list[T]`, `small | None`, as text or parsed */
 export function proves(type: Type, notation: string | TypeNotation, known: Evidence = evidence()): boolean {
   const asked = typeof notation === "string" ? parsed(notation) : notation;
-  if (type.kind === "never") return false;
+  // What never happens is not known to be anything.
+  if (type.kind === "never") return asked.kind === "named" && asked.name === "object";
   if (asked.kind === "variable") return agrees(asked.name, type, known);
   if (type.kind === "union") return asked.kind === "named" && asked.name === "object" ? true : type.members.every((member) => proves(member, asked, known));
   switch (asked.kind) {

@@ -24,7 +24,8 @@ function isFractional(value: TsExpression): boolean {
 /** Writes a value of type `from` for a place of type `to`. */
 export function coerce(value: TsExpression, from: Type, to: Type): TsExpression {
   if (isNativeFloat(from) && !isNumberPlace(to)) return boxed(value);
-  if (isNumberPlace(to) && mayBeBoxed(from)) return unary("+", value);
+  // None stays None: only what is a number for sure is unboxed.
+  if (isNumberPlace(to) && mayBeBoxed(from) && !mayBeNone(from)) return unary("+", value);
   return value;
 }
 
@@ -37,9 +38,23 @@ function mayBeBoxed(type: Type): boolean {
   return (type.kind === "float" && type.boxed) || (type.kind === "union" && type.members.some(mayBeBoxed));
 }
 
+function mayBeNone(type: Type): boolean {
+  return type.kind === "none" || type.kind === "unknown" || (type.kind === "union" && type.members.some(mayBeNone));
+}
+
 /** The expression for a place whose type nobody knows: `print(x)`, an argument of an unknown callee. */
 export function dynamic(node: Expression, cx: Context): TsExpression {
   return coerce(cx.expression(node), cx.typeOf(node), { kind: "unknown" });
+}
+
+/**
+ * An object whose attribute is read. If it may be None, JavaScript's own error says so, and `caught` makes Python's of it;
+ * the checker has to be told that this is meant.
+ */
+export function present(node: Expression, cx: Context): TsExpression {
+  const value = cx.expression(node);
+  const type = cx.typeOf(node);
+  return type.kind === "union" && type.members.some((member) => member.kind === "none") ? { kind: "non-null", value, origin: value.origin } : value;
 }
 
 /** The expression for a place of a known type. */

@@ -47,8 +47,14 @@ export function bindArguments(slots: readonly Slot[], args: readonly Argument[],
 
 function argument({ slot, spread: isSpread, value }: Placed, cx: Context): TsExpression {
   if (isSpread) return spread(iterable(value, cx));
-  if (slot?.lazy === true) return lazy(value, cx);
+  if (slot?.lazy === true) return shortened(lazy(value, cx), slot);
   return slot === null ? dynamic(value, cx) : into(value, slot.place, cx);
+}
+
+/** `asyncio.run(main)` for `asyncio.run(() => main())`. */
+function shortened(thunk: TsExpression, slot: Slot): TsExpression {
+  if (!slot.bare || thunk.kind !== "arrow" || "statements" in thunk.body || thunk.body.kind !== "call") return thunk;
+  return thunk.body.arguments.length === 0 && thunk.body.callee.kind === "identifier" ? thunk.body.callee : thunk;
 }
 
 function place(slots: readonly Slot[], args: readonly Argument[]): Placed[] | null {

@@ -10,7 +10,7 @@ import type { Context } from "../context.ts";
 import { fillRow, type Placeholders } from "../fill.ts";
 import { mangle } from "../mangle.ts";
 import { evidence, proves, type Evidence } from "../proof.ts";
-import { into } from "../representation.ts";
+import { into, present } from "../representation.ts";
 import { inOrder, repeatable } from "../sequence.ts";
 import { argumentList, bindArguments, fits, type BoundArguments } from "./arguments.ts";
 import { constructorSlots } from "./constructors.ts";
@@ -63,7 +63,7 @@ function calleeExpression(node: Expression, cx: Context): TsExpression {
   if (node.kind !== "attribute") return cx.expression(node);
   const target = cx.facts.attributeOf(node.id);
   if (target.kind === "program-name") return cx.expression(node);
-  return member(cx.expression(node.object), mangle(node.name), node.span);
+  return member(present(node.object, cx), mangle(node.name), node.span);
 }
 
 function plainCall(node: Call, slots: readonly Slot[], coloured: boolean, cx: Context): TsExpression | null {
@@ -89,7 +89,7 @@ function libraryCall(node: Call, callee: LibraryCallee, use: Use, cx: Context): 
   const owner = callee.kind === "library-method" && receiverType !== null ? { owner: callee.owner, type: receiverType } : null;
   const slots = librarySlots(row, owner, cx.typeOf(node), cx);
   if (!fits(slots, node.arguments)) return null;
-  let receiver = receiverNode === null ? null : cx.expression(receiverNode);
+  let receiver = receiverNode === null ? null : present(receiverNode, cx);
   const before = cx.sink.length;
   const args = bindArguments(slots, node.arguments, cx);
   if (args === null) return null;

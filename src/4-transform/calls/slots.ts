@@ -12,6 +12,8 @@ export interface Slot {
   readonly optional: boolean;
   /** The type that decides how floats are written; the item's type for `*args`. */
   readonly place: Type;
+  /** A thunk of a call without arguments may be shortened to the function. */
+  readonly bare: boolean;
   /** Takes a coroutine to run later: a call of a coroutine function is handed over as a thunk. */
   readonly lazy: boolean;
 }
@@ -29,6 +31,7 @@ export function functionSlots(definition: NodeId, bound: boolean, cx: Context): 
     optional: parameter.default !== null,
     place: parameter.kind === "normal" || parameter.kind === "positional-only" || parameter.kind === "keyword-only" ? facts.parameterType(parameter) : unknown,
     lazy: false,
+    bare: false,
   }));
 }
 
@@ -43,6 +46,7 @@ export function librarySlots(row: FunctionRow | ClassRow, receiver: { readonly o
     optional: parameter.optional,
     place: placeOf(parameter.type, variables),
     lazy: isAwaitable(parameter.type),
+    bare: row.kind === "function" && row.bare,
   }));
 }
 

@@ -7,6 +7,7 @@ import { mangle } from "../mangle.ts";
 import { proves } from "../proof.ts";
 import { inOrder, repeatable } from "../sequence.ts";
 import { isClass } from "../statements/exceptions.ts";
+import { isSuper, startsWithSuper } from "../classes/super.ts";
 import { boolean } from "../truth.ts";
 import { argumentList, bindArguments, dynamicArguments } from "./arguments.ts";
 import { functionSlots } from "./slots.ts";
@@ -34,10 +35,6 @@ function positional(args: readonly Argument[]): Expression[] {
   return args.flatMap((each) => (each.kind === "positional" ? [each.value] : []));
 }
 
-export function isSuper(node: Expression, cx: Context): node is Call {
-  return node.kind === "call" && node.callee.kind === "name" && node.callee.name === "super" && cx.facts.bindingOf(node.callee.id)?.kind === "builtin";
-}
-
 /** `super().method(…)` is `super.method(…)` where the class has one base that is a TypeScript class. */
 function superMethod(node: Call, superCall: Call, name: string, cx: Context): TsExpression | null {
   const owner = cx.frame.class;
@@ -47,13 +44,21 @@ function superMethod(node: Call, superCall: Call, name: string, cx: Context): Ts
     return helper("call_method", [helper("super_", [identifier(facts.definition.name), { kind: "this", origin: null }]), literal(name), ...dynamicArguments(node.arguments, cx)], node.span);
   }
   const callee = cx.facts.calleeOf(node.id);
-  const target: TsExpression = member({ kind: "super", origin: null }, mangle(name));
+  // Where the constructor has called the base already, the arguments are given once more, as Python does.
+  const constructs = name === "__init__" && callsBaseFirst(cx);
+  const target: TsExpression = constructs ? { kind: "super", origin: null } : member({ kind: "super", origin: null }, mangle(name));
   if (callee.kind === "function") {
     const slots = functionSlots(callee.definition, callee.bound, cx);
     const bound = bindArguments(slots, node.arguments, cx);
     if (bound !== null) return call(target, argumentList(slots, bound), node.span);
   }
   return call(target, dynamicArguments(node.arguments, cx), node.span);
+}
+
+/** Whether this is a constructor that starts with `super().__init__(…)`. */
+function callsBaseFirst(cx: Context): boolean {
+  const definition = cx.frame.function?.definition;
+  return definition?.kind === "function" && definition.name === "__init__" && startsWithSuper(definition, cx);
 }
 
 /** `instanceof` for classes, `typeof` for strings; the runtime knows the rest. */

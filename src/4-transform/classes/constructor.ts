@@ -1,10 +1,8 @@
 /** `__init__` as a constructor. */
 import type { ClassFacts } from "../../3-analyze/facts.ts";
-import type { FunctionDefinition, Statement } from "../../ir/python/index.ts";
-import { some } from "../../ir/python/visit.ts";
+import type { FunctionDefinition } from "../../ir/python/index.ts";
 import type { TsExpression, TsMethod, TsStatement } from "../../ir/target/index.ts";
 import { assign, block, call, expressionStatement, identifier, member, noTrivia, spread } from "../build.ts";
-import { isSuper } from "../calls/special.ts";
 import type { Context } from "../context.ts";
 import { cleanDocstring } from "../functions/docstring.ts";
 import { functionParts } from "../functions/function.ts";
@@ -13,6 +11,7 @@ import { into } from "../representation.ts";
 import { triviaOf } from "../trivia.ts";
 import { dataclassFields, type DataclassField } from "./dataclass-fields.ts";
 import type { ClassParts } from "./members.ts";
+import { startsWithSuper } from "./super.ts";
 
 const superCallee: TsExpression = { kind: "super", origin: null };
 
@@ -36,27 +35,6 @@ export function constructorOf(node: FunctionDefinition, derived: boolean, parts:
 /** What `BaseException.__new__` does before `__init__`: it keeps the arguments. */
 function handedOn(parameters: TsMethod["parameters"]): TsExpression[] {
   return parameters.flatMap((each) => (each.target.kind !== "identifier" ? [] : each.rest ? [spread(each.target)] : [each.target]));
-}
-
-/** Whether `super().__init__(…)` comes before anything that uses the receiver. */
-export function startsWithSuper(node: FunctionDefinition, cx: Context): boolean {
-  for (const statement of node.body.statements) {
-    if (isSuperInit(statement, cx)) return true;
-    if (usesSelf(statement, node)) return false;
-    if (statement.kind !== "assignment" && statement.kind !== "expression" && statement.kind !== "annotated-assignment") return false;
-  }
-  return false;
-}
-
-export function isSuperInit(statement: Statement, cx: Context): boolean {
-  if (statement.kind !== "expression" || statement.expression.kind !== "call") return false;
-  const { callee } = statement.expression;
-  return callee.kind === "attribute" && callee.name === "__init__" && isSuper(callee.object, cx);
-}
-
-function usesSelf(statement: Statement, node: FunctionDefinition): boolean {
-  const name = node.parameters[0]?.name;
-  return some(statement, (child) => child.kind === "name" && "name" in child && child.name === name);
 }
 
 /** The constructor that `@dataclass` writes: one parameter per field. */

@@ -4,6 +4,7 @@ import { call, helper, literal, member } from "../build.ts";
 import type { Context } from "../context.ts";
 import { fillRow } from "../fill.ts";
 import { mangle, mangleStatic } from "../mangle.ts";
+import { present } from "../representation.ts";
 import { repeatable } from "../sequence.ts";
 import { readBinding } from "./names.ts";
 
@@ -16,11 +17,11 @@ export function attribute(node: Attribute, cx: Context): TsExpression {
       return object.kind === "reference" && object.reference.export === "*" ? member(object, cx.state.names.safe(target.binding.name), node.span) : readBinding(target.binding, cx);
     }
     case "field":
-      return target.initialized ? member(cx.expression(node.object), mangle(node.name), node.span) : generic(node, cx);
+      return target.initialized ? member(present(node.object, cx), mangle(node.name), node.span) : generic(node, cx);
     case "class-attribute":
-      return member(cx.expression(node.object), target.through === "class" ? mangleStatic(node.name) : mangle(node.name), node.span);
+      return member(present(node.object, cx), target.through === "class" ? mangleStatic(node.name) : mangle(node.name), node.span);
     case "property":
-      return member(cx.expression(node.object), mangle(node.name), node.span);
+      return member(present(node.object, cx), mangle(node.name), node.span);
     case "method": {
       const facts = cx.facts.functionFacts(target.definition);
       if (facts.method?.binding !== "instance" || cx.typeOf(node.object).kind !== "instance") return generic(node, cx);
@@ -43,7 +44,7 @@ function libraryAttribute(node: Attribute, target: Extract<ReturnType<Context["f
   }
   if (row.kind === "attribute") {
     if (row.as !== null) return { ...fillRow(row.as, { self: cx.expression(node.object) }, target.specifier ?? "py2ts-runtime", cx), origin: node.span };
-    return member(cx.expression(node.object), row.runtime ?? target.name, node.span);
+    return member(present(node.object, cx), row.runtime ?? target.name, node.span);
   }
   if (row.kind === "function" && owner.methods === "members") {
     const receiver = repeatable(cx.expression(node.object), cx);

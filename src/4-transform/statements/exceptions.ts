@@ -36,7 +36,7 @@ function withHandlers(node: Try, cx: Context): readonly TsStatement[] {
 }
 
 /** Exceptions of Python that an error of the host may turn out to be. */
-const hostErrors = new Set(["BaseException", "Exception", "RuntimeError", "RecursionError", "MemoryError", "ArithmeticError", "OverflowError", "NameError", "UnboundLocalError", "TypeError"]);
+const hostErrors = new Set(["BaseException", "Exception", "RuntimeError", "RecursionError", "MemoryError", "ArithmeticError", "OverflowError", "NameError", "UnboundLocalError", "TypeError", "AttributeError"]);
 
 function handlers(nodes: readonly ExceptHandler[], cx: Context): { binding: string; block: TsBlock } {
   const names = new Set(nodes.flatMap((each) => (each.name === null || !cx.frame.placement.inline.has(each.name.id) ? [] : [cx.state.names.safe(each.name.name)])));

@@ -1,6 +1,6 @@
 /** Host errors as Python exceptions. */
 import { BaseException } from "./base.ts";
-import { NameError } from "./carrying.ts";
+import { AttributeError, NameError } from "./carrying.ts";
 import { type HostError, os_error } from "./os.ts";
 import { MemoryError, OverflowError, RecursionError, RuntimeError, TypeError } from "./simple.ts";
 
@@ -33,8 +33,15 @@ function translated(error: unknown): BaseException {
     const name = /'(.+)' before initialization|^(\S+) is not defined/.exec(message);
     if (name !== null) return unbound_name(name[1] ?? name[2]!);
   }
-  if (error instanceof globalThis.TypeError) return new TypeError(message);
+  if (error instanceof globalThis.TypeError) return type_error(message);
   return new RuntimeError(`${error.name}: ${message}`);
+}
+
+/** Reading an attribute of null is the one error of the host's that emitted code leaves to the host. */
+function type_error(message: string): BaseException {
+  const name = /^Cannot (?:read|set) properties of null \((?:reading|setting) '(.+)'\)/.exec(message);
+  if (name !== null) return new AttributeError(`'NoneType' object has no attribute '${name[1]}'`, { name: name[1]!, obj: null });
+  return new TypeError(message);
 }
 
 function range_error(message: string): BaseException {
