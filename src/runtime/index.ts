@@ -1,5 +1,8 @@
 /** The runtime of converted programs: the core protocols and the builtins. Python's modules are subpaths. */
 export { aiter, anext } from "./core/aiter.ts";
+export {
+  async_generator_aclose, async_generator_anext, async_generator_asend, async_generator_athrow, close_later, drop_async_generator, keep_open,
+} from "./core/async_generator.ts";
 export { bound, call_method, delattr, getattr, hasattr, mangle, setattr, unmangle, vars } from "./core/attributes/index.ts";
 export { call, callable, describe, split_arguments, to_function } from "./core/call/index.ts";
 export {

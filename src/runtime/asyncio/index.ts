@@ -1,7 +1,7 @@
 export { iscoroutine, iscoroutinefunction } from "./coroutines/index.ts";
 export {
-  BaseEventLoop, EventLoop, EventLoop as AbstractEventLoop, EventLoop as SelectorEventLoop, get_event_loop, get_running_loop,
-  Handle, new_event_loop, set_event_loop, TimerHandle,
+  BaseEventLoop, DefaultEventLoopPolicy, EventLoop, EventLoop as AbstractEventLoop, EventLoop as SelectorEventLoop, get_event_loop,
+  get_event_loop_policy, get_running_loop, Handle, new_event_loop, set_event_loop, set_event_loop_policy, TimerHandle,
 } from "./events/index.ts";
 export {
   BrokenBarrierError, CancelledError, IncompleteReadError, InvalidStateError, LimitOverrunError, SendfileNotAvailableError,

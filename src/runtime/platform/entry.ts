@@ -1,6 +1,7 @@
 /** Which module was started: Python's `__name__ == "__main__"`. */
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { install } from "./install.ts";
 
 let started: string | null = null;
 
@@ -20,6 +21,7 @@ export function set_main(url: string): void {
  * @example if (is_main(import.meta.url)) await asyncio.run(main);
  */
 export function is_main(url: string): boolean {
+  install();
   if (started !== null) return url === started;
   const [, script] = process.argv;
   if (script === undefined || !url.startsWith("file:")) return false;

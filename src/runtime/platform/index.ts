@@ -3,6 +3,7 @@ export { type Frame, type FrameMapper, frames_of, type HostPosition, set_frame_m
 export {
   block_process, host_timer, type HostTimer, macrotask, milliseconds, monotonic, process_seconds, stay_alive, wall_clock,
 } from "./host.ts";
+export { is_main, set_main } from "./entry.ts";
 export { end_with, install } from "./install.ts";
 export { die_by, on_signal, SIGINT } from "./signals.ts";
 export { command_line, system_name } from "./process.ts";

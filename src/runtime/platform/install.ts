@@ -1,3 +1,4 @@
+import { warn_never_awaited } from "../core/coroutine/index.ts";
 import { type BaseException, caught, KeyboardInterrupt, SystemExit } from "../core/exceptions/index.ts";
 import type { Py } from "../core/value.ts";
 import { str } from "../builtins/repr/index.ts";
@@ -18,6 +19,7 @@ export function install(): void {
   installed = true;
   process.on("uncaughtException", end_with);
   process.on("exit", () => {
+    warn_never_awaited();
     const status = flush_at_exit();
     if (status !== undefined) process.exitCode = status;
   });

@@ -1,4 +1,5 @@
-import { EventLoop } from "./EventLoop.ts";
+import type { EventLoop } from "./EventLoop.ts";
+import { get_event_loop_policy } from "./policy.ts";
 
 /**
  * Python's `asyncio.new_event_loop()`
@@ -7,5 +8,5 @@ import { EventLoop } from "./EventLoop.ts";
  * @example const loop = asyncio.new_event_loop();
  */
 export function new_event_loop(): EventLoop {
-  return new EventLoop();
+  return get_event_loop_policy().new_event_loop();
 }

@@ -87,6 +87,11 @@ export class Future<T = Py> {
     return task._wait_for(this);
   }
 
+  /** For `yield from future` and `return future.__await__()` in an `__await__` of the program. */
+  *__await__(): Generator<this, T, T> {
+    return yield this;
+  }
+
   /** `Future.get_loop()` @example future.get_loop().time() */
   get_loop(): EventLoop {
     return this._loop;

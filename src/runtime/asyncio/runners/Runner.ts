@@ -5,7 +5,9 @@ import type { Py } from "../../core/value.ts";
 import { repr } from "../../builtins/repr/index.ts";
 import { type Context, copy_context } from "../../contextvars/Context.ts";
 import { on_signal, SIGINT } from "../../platform/signals.ts";
-import { EventLoop } from "../events/EventLoop.ts";
+import type { EventLoop } from "../events/EventLoop.ts";
+import { new_event_loop } from "../events/new_event_loop.ts";
+import { install } from "../../platform/install.ts";
 import { set_event_loop } from "../events/set_event_loop.ts";
 import { isfuture } from "../futures/isfuture.ts";
 import { gather_future } from "../tasks/gather.ts";
@@ -106,7 +108,8 @@ export class Runner {
   #initialize(): EventLoop {
     if (this.#state === "closed") throw new RuntimeError("Runner is closed");
     if (this.#loop !== null) return this.#loop;
-    const loop = this.#factory === null ? new EventLoop() : this.#factory();
+    install();
+    const loop = this.#factory === null ? new_event_loop() : this.#factory();
     if (this.#factory === null && !this.#set_event_loop) {
       set_event_loop(loop);
       this.#set_event_loop = true;

@@ -1,0 +1,190 @@
+/** Python's asynchronous generators on native ones: their methods, and when they are closed. */
+import { caught, exception, GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration, TypeError } from "./exceptions/index.ts";
+import { running } from "./running.ts";
+import type { Py } from "./value.ts";
+
+type Native<T = Py> = AsyncGenerator<T, Py, Py>;
+
+/** What is known of a generator besides what the host knows. */
+interface State {
+  started: boolean;
+  /** The method that runs it now. */
+  busy: boolean;
+}
+
+const states = /* @__PURE__ */ new WeakMap<Native, State>();
+
+function state_of(gen: Native): State {
+  let state = states.get(gen);
+  if (state === undefined) states.set(gen, (state = { started: false, busy: false }));
+  return state;
+}
+
+/** Runs the generator up to its next `yield`, its end or an exception. */
+async function step(gen: Native, method: string, go: () => Promise<IteratorResult<Py>>): Promise<IteratorResult<Py>> {
+  const state = state_of(gen);
+  if (state.busy) throw new RuntimeError(`${method}(): asynchronous generator is already running`);
+  const loop = running.loop;
+  const closer = new Closer(gen);
+  if (!state.started) {
+    state.started = true;
+    closers.set(gen, closer);
+    loop?._asyncgens.began(closer);
+  }
+  state.busy = true;
+  let over = true;
+  try {
+    const result = await go();
+    over = result.done === true;
+    return result;
+  } catch (thrown) {
+    throw body_error(caught(thrown));
+  } finally {
+    state.busy = false;
+    if (over) loop?._asyncgens.finished(closers.get(gen) ?? closer);
+  }
+}
+
+/** A generator as the loop closes it. */
+class Closer {
+  readonly gen: Native;
+
+  constructor(gen: Native) {
+    this.gen = gen;
+  }
+
+  aclose(): Promise<null> {
+    return async_generator_aclose(this.gen);
+  }
+}
+
+const closers = /* @__PURE__ */ new WeakMap<Native, Closer>();
+
+/** The end of an iteration cannot come out of the body itself. */
+function body_error(error: Py): Py {
+  if (!(error instanceof StopAsyncIteration || error instanceof StopIteration)) return error;
+  const replaced = new RuntimeError(`async generator raised ${error instanceof StopIteration ? "StopIteration" : "StopAsyncIteration"}`);
+  replaced.__cause__ = error;
+  replaced.__context__ = error;
+  return replaced;
+}
+
+function yielded(result: IteratorResult<Py>): Py {
+  if (result.done) throw new StopAsyncIteration();
+  return result.value ?? null;
+}
+
+/**
+ * Python's `gen.asend(value)`, awaited on the spot.
+ *
+ * @param gen an asynchronous generator
+ * @param value what its `yield` gives
+ * @returns a promise of what it yields next
+ * @throws StopAsyncIteration at its end; TypeError for a value sent to one that has not begun
+ * @example const next = await async_generator_asend(gen, 1);
+ */
+export async function async_generator_asend(gen: Py, value: Py): Promise<Py> {
+  if (value !== null && !state_of(gen).started) throw new TypeError("can't send non-None value to a just-started async generator");
+  return yielded(await step(gen, "asend", () => gen.next(value)));
+}
+
+/**
+ * Python's `gen.__anext__()`, awaited on the spot.
+ *
+ * @returns a promise of what it yields next
+ * @throws StopAsyncIteration at its end
+ * @example const next = await async_generator_anext(gen);
+ */
+export async function async_generator_anext(gen: Py): Promise<Py> {
+  return yielded(await step(gen, "anext", () => gen.next(null)));
+}
+
+/**
+ * Python's `gen.athrow(exc)`, awaited on the spot: raises an exception where the generator is suspended.
+ *
+ * @param error an exception or an exception class
+ * @returns a promise of what it yields next
+ * @throws StopAsyncIteration at its end; the exception, if the generator does not catch it
+ * @example await async_generator_athrow(gen, new ValueError("bad"));
+ */
+export async function async_generator_athrow(gen: Py, error: Py): Promise<Py> {
+  const raised = exception(error);
+  return yielded(await step(gen, "athrow", () => gen.throw(raised)));
+}
+
+/**
+ * Python's `gen.aclose()`, awaited on the spot: raises GeneratorExit where the generator is suspended, so that its
+ * `finally` blocks run.
+ *
+ * @throws RuntimeError "async generator ignored GeneratorExit" if it yields again
+ * @example await async_generator_aclose(gen);
+ */
+export async function async_generator_aclose(gen: Py): Promise<null> {
+  let result: IteratorResult<Py>;
+  try {
+    // Thrown rather than returned, so that `except GeneratorExit` sees it.
+    result = await step(gen, "aclose", () => gen.throw(new GeneratorExit()));
+  } catch (error) {
+    if (error instanceof GeneratorExit) return null;
+    throw error;
+  }
+  if (!result.done) throw new RuntimeError("async generator ignored GeneratorExit");
+  return null;
+}
+
+/**
+ * `async for` over a generator that lives on: leaving the loop early only pauses it.
+ *
+ * @param gen an asynchronous generator
+ * @returns what `for await` takes
+ * @example for await (const n of keep_open(numbers)) break;
+ */
+export function keep_open<T>(gen: Native<T>): AsyncIterableIterator<T> {
+  return new Iteration<T>(gen);
+}
+
+/**
+ * `async for` over a generator that nobody else knows: leaving the loop early drops it, and the loop closes it a little
+ * later, as CPython's finaliser does.
+ *
+ * @param gen an asynchronous generator just made
+ * @returns what `for await` takes
+ * @example for await (const n of close_later(numbers())) break;
+ */
+export function close_later<T>(gen: Native<T>): AsyncIterableIterator<T> {
+  return new DroppedIteration<T>(gen);
+}
+
+/**
+ * Says that nobody refers to a generator any more: the running loop closes it a little later.
+ *
+ * @example drop_async_generator(gen);
+ */
+export function drop_async_generator(gen: Native): void {
+  const closer = closers.get(gen);
+  // One that has not begun has nothing to clean up.
+  if (closer !== undefined) running.loop?._asyncgens.dropped(closer);
+}
+
+class Iteration<T> implements AsyncIterableIterator<T> {
+  protected readonly gen: Native<T>;
+
+  constructor(gen: Native<T>) {
+    this.gen = gen;
+  }
+
+  next(): Promise<IteratorResult<T>> {
+    return step(this.gen, "anext", () => this.gen.next(null));
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+}
+
+class DroppedIteration<T> extends Iteration<T> {
+  async return(): Promise<IteratorResult<T>> {
+    drop_async_generator(this.gen);
+    return { done: true, value: undefined };
+  }
+}
