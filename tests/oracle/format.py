@@ -36,7 +36,7 @@ def spec(types, widths=("", "1", "5", "10", "14", "20")):
 
 for _ in range(1300):
     table.add("format", format, random.choice(INTS), spec(["", "d", "b", "o", "x", "X", "c", "n", "e", "f", "g", "G", "%", "d", "", "s", "q", "\xe9"]))
-for _ in range(2000):
+for _ in range(1940):
     table.add("format", format, random.choice(FLOATS), spec(["", "e", "E", "f", "F", "g", "G", "n", "%", "f", "", "g", "d"]))
 for _ in range(900):
     value = random.choice([random.uniform(-1000, 1000), random.random(), random.randrange(-10**6, 10**6) / 8, random.uniform(-1, 1) * 10 ** random.randrange(-20, 25)])
