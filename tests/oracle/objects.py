@@ -2,9 +2,11 @@
 
 tests/runtime/objects/*.ts hold the same programs as the compiler emits them.
 """
+import asyncio
 import dataclasses
 import json
 import sys
+from types import coroutine as generator_coroutine
 from dataclasses import KW_ONLY, FrozenInstanceError, asdict, astuple, dataclass, field, fields, is_dataclass, replace
 
 CASES = {}
@@ -732,6 +734,187 @@ def dataclass_basics(show, error):
         y: list = field(hash=False, default_factory=list)
 
     show(hash(Hashed(1)) == hash(Hashed(1, [2])))
+
+
+@case
+def coroutines(show, error):
+    async def add(a, b):
+        return a + b
+
+    async def fails():
+        raise ValueError("inside")
+
+    add.__qualname__ = "add"
+    fails.__qualname__ = "fails"
+
+    class Ready:
+        def __init__(self, value):
+            self.value = value
+
+        def __await__(self):
+            return self.value
+            yield
+
+    class NotIterator:
+        def __await__(self):
+            return 5
+
+    async def main():
+        c = add(1, 2)
+        show(repr(c).split(" at ")[0])
+        show([c.__name__, c.cr_running])
+        show(await c)
+        try:
+            await c
+        except RuntimeError as e:
+            show(str(e))
+        c = add(1, 2)
+        c.close()
+        c.close()
+        try:
+            await c
+        except RuntimeError as e:
+            show(str(e))
+        c = add(1, 2)
+        try:
+            c.throw(KeyError("thrown"))
+        except KeyError as e:
+            show(repr(e))
+        c = add(1, 2)
+        try:
+            c.send(5)
+        except TypeError as e:
+            show(str(e))
+        c.close()
+        try:
+            await fails()
+        except ValueError as e:
+            show(str(e))
+        show(await Ready("ready"))
+        for x in [5, None, NotIterator()]:
+            try:
+                await x
+            except TypeError as e:
+                show(str(e))
+
+        class Stream:
+            def __init__(self, n):
+                self.n = n
+
+            def __aiter__(self):
+                return self
+
+            async def __anext__(self):
+                if self.n == 0:
+                    raise StopAsyncIteration
+                self.n -= 1
+                return self.n
+
+        seen = []
+        async for x in Stream(3):
+            seen.append(x)
+        show(seen)
+        s = Stream(2)
+        show([await anext(s), await anext(s, "end"), await anext(s, "end")])
+        try:
+            await anext(s)
+        except StopAsyncIteration as e:
+            show(repr(e))
+        for x in [5, Ready(1)]:
+            try:
+                async for _ in x:
+                    pass
+            except TypeError as e:
+                show(str(e))
+
+        class Manager:
+            def __init__(self, swallow):
+                self.swallow = swallow
+
+            async def __aenter__(self):
+                show("aenter")
+                return 7
+
+            async def __aexit__(self, kind, value, tb):
+                show(["aexit", kind.__name__ if kind else None, str(value)])
+                return self.swallow
+
+        async with Manager(False) as v:
+            show(v)
+        async with Manager(True):
+            raise ValueError("swallowed")
+        try:
+            async with Manager(False):
+                raise ValueError("through")
+        except ValueError as e:
+            show(str(e))
+        try:
+            async with 5:
+                pass
+        except TypeError as e:
+            show(str(e))
+
+    asyncio.run(main())
+
+    @generator_coroutine
+    def yields(x):
+        got = yield x
+        return got
+
+    async def hand_driven():
+        try:
+            first = await yields(1)
+            second = await yields(first + 1)
+        except KeyError as e:
+            return f"caught {e}"
+        return [first, second]
+
+    hand_driven.__qualname__ = "hand_driven"
+    c = hand_driven()
+    show([c.send(None), c.send(10)])
+    error(lambda: c.send(20))
+    error(lambda: c.send(None))
+    c = hand_driven()
+    c.send(None)
+    error(lambda: c.throw(KeyError("k")))
+    c = hand_driven()
+    error(lambda: c.send(1))
+    c.send(None)
+    show(c.close())
+    error(lambda: c.send(None))
+
+
+@case
+def unbound_names(show, error):
+    error(lambda: nowhere)
+
+    def local():
+        if False:
+            x = 1
+        return x
+
+    error(local)
+
+    def outer():
+        def inner():
+            return y
+        if False:
+            y = 1
+        return inner()
+
+    error(outer)
+
+    def forever(n):
+        return forever(n + 1)
+
+    def deep():
+        try:
+            forever(0)
+        except RecursionError as e:
+            return str(e)
+
+    show(deep())
+    show(hash(float("inf")))
 
 
 sys.stdout.write("{\n" + ",\n".join(f"{json.dumps(name)}: [\n" + ",\n".join(json.dumps(x) for x in seen) + "]" for name, seen in CASES.items()) + "\n}\n")

@@ -2,8 +2,7 @@
 import { call_method } from "./attributes/call_method.ts";
 import { getattr } from "./attributes/getattr.ts";
 import { awaitable } from "./coroutine/awaitable.ts";
-import { caught } from "./exceptions/caught.ts";
-import { handling, TypeError } from "./exceptions/index.ts";
+import { caught, handling, TypeError } from "./exceptions/index.ts";
 import { truth } from "./truth.ts";
 import { type_name } from "./type_name.ts";
 import { type } from "./class/type.ts";

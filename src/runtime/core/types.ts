@@ -15,6 +15,9 @@ export const TYPE: unique symbol = /* @__PURE__ */ Symbol.for("py2ts.type");
 /** The key of a class's own linearisation where it is not the chain of `extends` (multiple inheritance). */
 export const LINEAR: unique symbol = /* @__PURE__ */ Symbol.for("py2ts.linear");
 
+/** The key under which `inherit` keeps the bases it was given. */
+export const BASES: unique symbol = /* @__PURE__ */ Symbol.for("py2ts.bases");
+
 export interface TypeInfo {
   /** Python's `__name__`. The function's own name will not do: bundlers change it where the constant has the same. */
   readonly name: string;

@@ -1,4 +1,4 @@
-import { repr } from "../builtins/repr/index.ts";
+import { repr } from "../builtins/repr/repr.ts";
 import { identity } from "./hash/index.ts";
 import { class_name_of } from "./type_name.ts";
 import { is_class } from "./is_class.ts";

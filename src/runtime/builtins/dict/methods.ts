@@ -2,7 +2,6 @@
  * The methods of dict that the native ones do not equal. Native and equal: `clear`, and for dicts without missing
  * keys `get`, `set`, `has`; `entries()`, `keys()` and `values()` where only iterated and the dict keeps its size.
  */
-import { call_method } from "../../core/attributes/call_method.ts";
 import { KeyError } from "../../core/exceptions/index.ts";
 import { iter } from "../../core/iter.ts";
 import { tuple } from "../../core/tuple.ts";
@@ -20,7 +19,7 @@ export function dict_getitem<K, V>(d: ReadonlyMap<K, V>, key: K): V {
   const value = d.get(lookup_item(d, key));
   if (value !== undefined) return value;
   const missing: Py = (d as Py).__missing__;
-  if (missing !== undefined) return call_method(d, "__missing__", key);
+  if (typeof missing === "function") return missing.call(d, key) ?? null;
   throw new KeyError(key);
 }
 

@@ -1,5 +1,5 @@
 /** The views that `d.keys()`, `d.values()` and `d.items()` are as values: live, with a length, and sets of keys. */
-import { repr } from "../repr/index.ts";
+import { repr } from "../repr/repr.ts";
 import { same } from "../../core/eq.ts";
 import { iter } from "../../core/iter.ts";
 import { SizedIterator } from "../../core/iterators.ts";

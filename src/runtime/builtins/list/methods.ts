@@ -8,7 +8,7 @@ import { as_index } from "../../core/items/index_of.ts";
 import { iter } from "../../core/iter.ts";
 import { span } from "../slice/Slice.ts";
 import type { Py } from "../../core/value.ts";
-import { repr } from "../repr/index.ts";
+import { repr } from "../repr/repr.ts";
 import { is_tuple } from "../../core/tuple.ts";
 
 /** Python's `xs.append(item)`, for where the receiver's type is unknown. */

@@ -11,7 +11,7 @@ import { tuple } from "../../core/tuple.ts";
 import { type_name } from "../../core/type_name.ts";
 import type { Py } from "../../core/value.ts";
 import { Slice, span } from "../slice/Slice.ts";
-import { repr } from "../repr/index.ts";
+import { repr } from "../repr/repr.ts";
 import { range } from "./range_type.ts";
 
 /** A Python range as a value: lazy, indexable, comparable. */

@@ -7,7 +7,7 @@ import { ge, gt, le, lt } from "../../core/order.ts";
 import { NotImplemented } from "../../core/singletons.ts";
 import { tuple } from "../../core/tuple.ts";
 import type { Py } from "../../core/value.ts";
-import { repr } from "../repr/index.ts";
+import { repr } from "../repr/repr.ts";
 import { slice } from "./slice_type.ts";
 
 /** A slice with its bounds fitted to a sequence. */

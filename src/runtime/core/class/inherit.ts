@@ -1,7 +1,7 @@
 import { class_name_of } from "../type_name.ts";
-import { LINEAR, TYPE } from "../types.ts";
+import { BASES, LINEAR, TYPE } from "../types.ts";
 import type { Py } from "../value.ts";
-import { BASES, merged, mro } from "./mro.ts";
+import { merged, mro } from "./mro.ts";
 import { object } from "./object.ts";
 
 /** Names of a class that belong to the class itself. */

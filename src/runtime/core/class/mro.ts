@@ -1,12 +1,9 @@
 /** Python's method resolution order. */
 import { TypeError } from "../exceptions/index.ts";
 import { class_name_of } from "../type_name.ts";
-import { LINEAR, type_info } from "../types.ts";
+import { BASES, LINEAR, type_info } from "../types.ts";
 import type { Py } from "../value.ts";
 import { object } from "./object.ts";
-
-/** The key under which `inherit` keeps the bases it was given. */
-export const BASES: unique symbol = /* @__PURE__ */ Symbol.for("py2ts.bases");
 
 /**
  * Python's `cls.__mro__`: the class, its bases in C3 order, `object`.

@@ -1,4 +1,4 @@
-import { hex_address } from "../../builtins/repr/index.ts";
+import { hex_address } from "../../builtins/repr/address.ts";
 import { qualified_name } from "../call/name.ts";
 import { exception, RuntimeError, TypeError, ValueError } from "../exceptions/index.ts";
 import type { Py } from "../value.ts";

@@ -1,5 +1,5 @@
 import { close_generator } from "../../builtins/iteration/generator.ts";
-import { hex_address } from "../../builtins/repr/index.ts";
+import { hex_address } from "../../builtins/repr/address.ts";
 import { exception, RuntimeError, StopIteration, TypeError, ValueError } from "../exceptions/index.ts";
 import type { Py } from "../value.ts";
 import { drive } from "./drive.ts";

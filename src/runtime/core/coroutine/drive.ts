@@ -1,5 +1,5 @@
 import { RuntimeError, StopIteration, TypeError } from "../exceptions/index.ts";
-import { repr } from "../../builtins/repr/index.ts";
+import { repr } from "../../builtins/repr/repr.ts";
 import { type_name } from "../type_name.ts";
 import type { Py } from "../value.ts";
 import { AWAITABLE, loop_hooks } from "./protocol.ts";

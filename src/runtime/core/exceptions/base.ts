@@ -1,5 +1,6 @@
 /** BaseException and Exception, from which all others descend. Import exceptions through `exceptions/index.ts` only. */
-import { repr, str } from "../../builtins/repr/index.ts";
+import { repr } from "../../builtins/repr/repr.ts";
+import { to_str } from "../../builtins/repr/to_str.ts";
 import { tuple_from } from "../../builtins/tuple/tuple_from.ts";
 import { tuple_of } from "../tuple.ts";
 import { is_linear_instance, is_ordinary_instance } from "../types.ts";
@@ -94,7 +95,7 @@ export class BaseException extends HostError {
     const args = this.#args;
     if (args.length === 0) return "";
     if (args.length > 1) return repr(args);
-    return typeof args[0] === "string" ? args[0] : str(args[0]);
+    return typeof args[0] === "string" ? args[0] : to_str(args[0]);
   }
 
   __repr__(): string {
@@ -104,7 +105,7 @@ export class BaseException extends HostError {
   }
 
   override toString(): string {
-    const text = str(this);
+    const text = to_str(this);
     return text === "" ? class_name(this) : `${class_name(this)}: ${text}`;
   }
 
@@ -112,7 +113,7 @@ export class BaseException extends HostError {
   // with any type; assigning makes an own property.
   get ["message" as string](): Py {
     // The engine reads it inside Error(), before there are any args.
-    return #args in this ? str(this) : "";
+    return #args in this ? to_str(this) : "";
   }
 
   set ["message" as string](value: Py) {

@@ -1,5 +1,5 @@
 /** The exceptions that carry attributes of their own besides the message. */
-import { repr } from "../../builtins/repr/index.ts";
+import { repr } from "../../builtins/repr/repr.ts";
 import { is_keywords, type Keywords, type Py } from "../value.ts";
 import { BaseException, Exception, own } from "./base.ts";
 import { LookupError } from "./simple.ts";

@@ -1,5 +1,5 @@
 /** Exception groups. */
-import { repr } from "../../builtins/repr/index.ts";
+import { repr } from "../../builtins/repr/repr.ts";
 import { type_name } from "../type_name.ts";
 import { is_tuple, tuple, tuple_of } from "../tuple.ts";
 import { LINEAR } from "../types.ts";

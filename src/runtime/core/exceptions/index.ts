@@ -12,7 +12,7 @@ export { UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateE
 export {
   BlockingIOError, BrokenPipeError, ChildProcessError, ConnectionAbortedError, ConnectionError, ConnectionRefusedError,
   ConnectionResetError, FileExistsError, FileNotFoundError, InterruptedError, IsADirectoryError, NotADirectoryError,
-  OSError, os_error, PermissionError, ProcessLookupError, TimeoutError,
+  OSError, OSError as EnvironmentError, OSError as IOError, os_error, PermissionError, ProcessLookupError, TimeoutError,
 } from "./os.ts";
 export { ERRNO } from "./errno.ts";
 export { BaseExceptionGroup, ExceptionGroup } from "./group.ts";

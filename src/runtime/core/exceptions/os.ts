@@ -1,5 +1,5 @@
 /** OSError and its subclasses, one of which `OSError(errno, text)` becomes by the error number. */
-import { repr } from "../../builtins/repr/index.ts";
+import { repr } from "../../builtins/repr/repr.ts";
 import { tuple_of } from "../tuple.ts";
 import type { Py } from "../value.ts";
 import { Exception } from "./base.ts";

@@ -1,6 +1,6 @@
 /** UnicodeError and its three kinds. */
 import { buffer_of } from "../../builtins/bytes/buffer.ts";
-import { repr } from "../../builtins/repr/index.ts";
+import { repr } from "../../builtins/repr/repr.ts";
 import type { Py } from "../value.ts";
 import { ValueError } from "./simple.ts";
 
