@@ -12,6 +12,8 @@ export interface VerifyOptions {
   readonly timeout: number;
   readonly runs: number;
   readonly jobs: number;
+  /** Compiles a program beforehand, so that only its running is timed; what goes wrong shows when it runs. */
+  readonly warm?: (program: Runnable) => Promise<void>;
 }
 
 export type Verdict = "equal" | "different" | "unstable" | "refused" | "timeout" | "skipped";
@@ -53,6 +55,7 @@ async function verifyOne(program: Runnable, options: VerifyOptions): Promise<Ver
     }
   }
   if (expected === null) return { ...base, verdict: "skipped", detail: "no CPython 3.13, and no recorded output beside the program" };
+  await options.warm?.(program);
   let seconds: number | null = null;
   for (let run = 0; run < options.runs; run += 1) {
     const [file, ...before] = options.converted;

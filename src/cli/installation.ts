@@ -32,8 +32,8 @@ export function runtimeFiles(): RuntimeFiles {
   const own = join(packageFolder(), "src", "runtime");
   const folder = existsSync(join(own, "package.json")) ? own : dirname(createRequire(import.meta.url).resolve("py2ts-runtime/package.json"));
   const dist = join(folder, "dist");
-  // `run` loads few big files rather than hundreds of small ones, where the build made them.
-  const bundled = existsSync(join(dist, "run", "index.js"));
+  // `run` loads few big files rather than hundreds of small ones, where the build made them after it made those.
+  const bundled = modified(join(dist, "run", "index.js")) >= modified(join(dist, "index.js"));
   return {
     folder,
     types: existsSync(join(dist, "index.d.ts")) ? dist : folder,
@@ -48,5 +48,10 @@ export function runtimeFiles(): RuntimeFiles {
 /** Changes with every build, so that nothing compiled by an older one is used. */
 export function buildStamp(runtime: RuntimeFiles): string {
   const files = [join(packageFolder(), "dist", "src", "pipeline.js"), fileURLToPath(runtime.url("py2ts-runtime"))];
-  return files.map((file) => Math.floor(statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0).toString(36)).join("-");
+  return files.map((file) => modified(file).toString(36)).join("-");
+}
+
+/** When a file was written, in whole milliseconds; -1 for none. */
+function modified(file: string): number {
+  return Math.floor(statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? -1);
 }

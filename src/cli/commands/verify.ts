@@ -1,10 +1,14 @@
 /** `verify PATHS…`: each program under CPython 3.13 and as TypeScript; a table of what is equal. */
 import { join } from "node:path";
 import { styleText } from "node:util";
-import { findPython, findRunnables, verify, verifyTable, versionOf, type Verdict, type Verified } from "../../check/index.ts";
+import { findPython, findRunnables, verify, verifyTable, versionOf, type Runnable, type Verdict, type Verified } from "../../check/index.ts";
 import { diagnostic } from "../../diagnostics/index.ts";
+import type { Compiler } from "../../project/index.ts";
+import { workerCompiler } from "../../project/host/index.ts";
 import { packageFolder } from "../installation.ts";
 import { report, UsageError } from "../report.ts";
+import { prepare } from "../run/prepare.ts";
+import { moduleTarget, scriptTarget } from "../run/target.ts";
 import type { Settings } from "../settings.ts";
 
 export interface VerifyFlags {
@@ -32,10 +36,13 @@ export async function verifyCommand(paths: readonly string[], flags: VerifyFlags
 
   const visible = process.stderr.isTTY && !settings.quiet;
   let done = 0;
+  const pool = workerCompiler(Math.min(settings.jobs, programs.length));
   const results = await verify(programs, {
     python, timeout: flags.timeout, runs: flags.runs, jobs: settings.jobs,
+    warm: (program) => compileWithin(flags.timeout, () => warm(program, settings, pool.compile)),
     converted: [process.execPath, join(packageFolder(), "bin", "py2ts-async.js"), "run", ...runOptions(settings)],
   }, ({ program }) => void (visible && process.stderr.write(`\r\u001b[K${++done}/${programs.length} ${program.shown}`)));
+  await pool.close();
   if (visible) process.stderr.write("\r\u001b[K");
 
   process.stdout.write(verifyTable(results, (verdict, text) => (settings.color && process.stdout.isTTY ? styleText(COLORS[verdict], text) : text)));
@@ -46,6 +53,21 @@ export async function verifyCommand(paths: readonly string[], flags: VerifyFlags
 /** Options that are not as they are by themselves; without any, `run` takes its short way. */
 function runOptions({ ints, force }: Settings): string[] {
   return [...(ints === "exact" ? [] : ["--ints", ints]), ...(force ? ["--force"] : [])];
+}
+
+/** Compiles a program into the cache, from where `run` takes it. */
+async function warm({ args, cwd }: Runnable, settings: Settings, compile: Compiler): Promise<void> {
+  const [first, second, ...rest] = args;
+  const target = first === "-m" ? moduleTarget(second ?? "", rest, cwd) : scriptTarget(join(cwd, first ?? ""), args.slice(1));
+  if (target !== null) await prepare({ ...target, argv0: first === "-m" ? target.argv0 : first ?? "" }, settings, compile);
+}
+
+/** A compiler that never ends is found out by the run, which has a time limit. */
+async function compileWithin(seconds: number, compile: () => Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<void>((resolve) => (timer = setTimeout(resolve, seconds * 1000)));
+  await Promise.race([compile().catch(() => undefined), limit]);
+  clearTimeout(timer);
 }
 
 function passed({ verdict }: Verified): boolean {
