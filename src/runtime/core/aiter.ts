@@ -1,4 +1,5 @@
 /** Asynchronous iteration. */
+import { close_later, keep_open } from "./async_generator.ts";
 import { awaitable } from "./coroutine/awaitable.ts";
 import { StopAsyncIteration, TypeError } from "./exceptions/index.ts";
 import { type_name } from "./type_name.ts";
@@ -8,13 +9,16 @@ import type { Py } from "./value.ts";
  * Python's `aiter(x)`: an asynchronous iterator that `anext` advances and that `for await…of` accepts. Leaving a loop
  * over an iterator of a class early does not end it.
  *
+ * @param left what becomes of a native generator when a loop over it is left early: it is `kept`, and only paused, or
+ *   `dropped`, and closed a little later; left out, it is the iterator itself
  * @raises TypeError if `x` can't be iterated over asynchronously
- * @example for await (const item of aiter(stream)) { … }
+ * @example for await (const item of aiter(stream, "kept")) { … }
  */
-export function aiter<T>(x: AsyncIterable<T>): AsyncIterableIterator<T>;
-export function aiter(x: Py): AsyncIterableIterator<Py>;
-export function aiter(x: Py): AsyncIterableIterator<Py> {
+export function aiter<T>(x: AsyncIterable<T>, left?: "kept" | "dropped"): AsyncIterableIterator<T>;
+export function aiter(x: Py, left?: "kept" | "dropped"): AsyncIterableIterator<Py>;
+export function aiter(x: Py, left?: "kept" | "dropped"): AsyncIterableIterator<Py> {
   if (typeof x === "object" && x !== null) {
+    if (left !== undefined && x[Symbol.toStringTag] === "AsyncGenerator") return left === "kept" ? keep_open(x) : close_later(x);
     if (typeof x.__aiter__ === "function") return checked(x.__aiter__());
     if (typeof x[Symbol.asyncIterator] === "function") return x[Symbol.asyncIterator]();
   }

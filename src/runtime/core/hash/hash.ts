@@ -51,10 +51,10 @@ export function words_and_kind(x: Py): { readonly words: Words; readonly stable:
 
 function object_words(x: Py): Words {
   if (x instanceof Float) return float_words(x);
-  if (x.constructor === Tuple) return tuple_words(x.map(words));
+  if (x.constructor === Tuple) return tuple_words(x, words);
   const method = hash_method(x);
   if (method === "identity") return identity_words(x);
-  if (method === "tuple") return tuple_words([...x].map(words));
+  if (method === "tuple") return tuple_words(x, words);
   if (method === "none") throw unhashable(x);
   const result: unknown = x.__hash__();
   if (!is_int(result)) throw new TypeError("__hash__ method should return an integer");
@@ -66,6 +66,7 @@ function object_words(x: Py): Words {
  * without `__hash__` cannot.
  */
 export function hash_method(x: object): "method" | "tuple" | "identity" | "none" {
+  if (x.constructor === Tuple) return "tuple";
   if (Object.hasOwn(x, "__hash__")) return "method";
   for (let p: Py = Object.getPrototypeOf(x); p !== null && p !== Object.prototype; p = Object.getPrototypeOf(p)) {
     if (Object.hasOwn(p, "__hash__")) return p.__hash__ === null ? "none" : "method";
@@ -108,9 +109,18 @@ export function frozenset_hash(items: ReadonlySet<Py>): Int {
 }
 
 /**
- * A 32-bit digest of the hash, for the tables of Dict and PySet.
+ * A 32-bit digest for the tables of dicts: equal keys have equal digests. That of a tuple is quicker to compute than
+ * its hash.
  */
 export function digest(x: Py): number {
+  if (typeof x === "number" && Number.isInteger(x) && x !== -1) return Math.floor(x / 4294967296) ^ x;
+  if (x instanceof Tuple && hash_method(x) === "tuple") return tuple_digest(x);
   const [high, low] = words(x);
   return high ^ low;
+}
+
+function tuple_digest(items: readonly Py[]): number {
+  let sum = items.length;
+  for (let i = 0; i < items.length; i++) sum = Math.imul((sum << 13) ^ (sum >>> 19) ^ digest(items[i]), 0x9e3779b1);
+  return sum;
 }
