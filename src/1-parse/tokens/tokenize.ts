@@ -221,7 +221,7 @@ class Tokenizer {
     const start = source.length - (/(?:\r\n|\r|\n)$/.exec(source)?.[0].length ?? 0);
     const place = { text: "", start, end: start, line: start === source.length ? line : line - 1 };
     if (last !== undefined && last.kind !== "newline" && last.kind !== "dedent" && this.#brackets.depth === 0) this.tokens.push({ kind: "newline", ...place });
-    for (const change of this.#indentation.leaveAll()) this.tokens.push({ kind: change, ...place });
+    if (this.#brackets.depth === 0) for (const change of this.#indentation.leaveAll()) this.tokens.push({ kind: change, ...place });
     this.tokens.push({ kind: "end", ...place });
     return false;
   }
