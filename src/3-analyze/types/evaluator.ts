@@ -156,6 +156,7 @@ export class Evaluator extends FlowWalker<Env> {
       case "starred": return this.assign(target.value, this.inference.listOf(target.id, elementOf(value, target.id, this.inference)));
       case "tuple": case "list": {
         const values = unpacked(value, target.elements, target.id, this.inference);
+        this.record(target.id, value);
         target.elements.forEach((element, index) => this.assign(element.kind === "starred" ? element.value : element, values[index] ?? unknown));
         return;
       }

@@ -12,6 +12,7 @@ import type { Cell } from "./domain/cell.ts";
 import { of, str, unknown, type Atom, type Value } from "./domain/value.ts";
 import { Evaluator } from "./evaluator.ts";
 import { libraryValue } from "./library-values.ts";
+import { returnedParameter } from "./returned-parameter.ts";
 import { Solver, type Unit } from "./solver.ts";
 
 export interface FunctionModel {
@@ -26,6 +27,8 @@ export interface FunctionModel {
   readonly yields: Cell;
   readonly sends: Cell;
   readonly unit: Unit;
+  /** The position of the parameter that every `return` gives back. */
+  readonly handsBack: number | null;
   reached: boolean;
   /** Called by code nobody can see. */
   escaped: boolean;
@@ -79,6 +82,7 @@ export class Inference {
       const model: FunctionModel = {
         id: node.id, node, module, class: owner === null ? null : inputs.classes.get(owner) ?? null, generator, async: node.kind === "function" && node.async,
         parameters, returns: this.solver.cell(), yields: this.solver.cell(), sends: this.solver.cell(), reached: false, escaped: false,
+        handsBack: node.kind === "function" && !node.async && !generator ? returnedParameter(node, scope) : null,
         unit: { key: `function ${node.id}`, evaluations: 0, evaluate: () => this.#evaluateFunction(model, scope) },
       };
       this.functions.set(node.id, model);

@@ -92,7 +92,8 @@ function named(notation: Extract<TypeNotation, { kind: "named" }>, making: Makin
     }
     case "Self": return making.self;
     case "Never": case "NoReturn": return never;
-    case "object": case "Any": case "type": return unknown;
+    case "object": case "Any": return unknown;
+    case "type": return classesOf(argument(0), inference);
     case "Awaitable": case "Coroutine": return of({ kind: "coroutine", result: notation.arguments.length === 3 ? argument(2) : argument(0) });
     case "coroutine": return of({ kind: "coroutine", result: argument(0) });
     case "Generator": case "generator": return of({ kind: "generator", yields: argument(0), sends: argument(1), returns: argument(2) });
@@ -104,6 +105,15 @@ function named(notation: Extract<TypeNotation, { kind: "named" }>, making: Makin
   const found = inference.maps.classNamed(name, making.module);
   if (found === null) return unknown;
   return libraryInstance(found.row, found.module.name, (index) => argument(index), node, slot, inference);
+}
+
+/** The classes of instances. */
+function classesOf(value: Value, inference: Inference): Value {
+  if (value.unknown) return unknown;
+  return inference.solver.joinAll([...value.atoms.values()].map((atom) => {
+    if (atom.kind === "instance") return of({ kind: "class", class: atom.class });
+    return atom.kind === "library" ? of({ kind: "library-class", row: atom.row, module: atom.module, name: atom.row.name }) : unknown;
+  }));
 }
 
 function listOf(inference: Inference, node: NodeId, slot: string, element: Value): Value {

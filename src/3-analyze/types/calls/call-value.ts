@@ -65,7 +65,9 @@ export function callFunction(model: FunctionModel, args: Arguments, inference: I
   for (const value of args.keywords.values()) if (isNever(value)) return never;
   inference.reach(model);
   bindParameters(model, args, inference, manner);
-  return resultOf(model, inference);
+  // `return func` of a registering decorator gives back what this call was given, not what all calls were.
+  const given = model.handsBack === null ? undefined : args.positional[model.handsBack];
+  return given ?? resultOf(model, inference);
 }
 
 /** What a call of the function gives, before anything is awaited. */

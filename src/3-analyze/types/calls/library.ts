@@ -4,7 +4,8 @@ import type { ClassRow, Variant } from "../../../maps/define.ts";
 import type { Signature, SignatureParameter } from "../../../maps/signature.ts";
 import { typeArguments } from "../attributes.ts";
 import type { Cell } from "../domain/cell.ts";
-import { isNever, never, of, unknown, type AtomOf, type Value } from "../domain/value.ts";
+import { constant } from "../domain/ints.ts";
+import { bool, isNever, never, none, of, unknown, type AtomOf, type Value } from "../domain/value.ts";
 import type { Inference } from "../inference.ts";
 import { fromNotation, isCovariant, type Making } from "../library-values.ts";
 import type { Arguments } from "./arguments.ts";
@@ -25,6 +26,8 @@ export function callLibrary(callee: AtomOf<"library-function">, args: Arguments,
   const variables: Variables = { values: new Map(outer.values), cells: new Map([...outer.cells].map(([name, cell]) => [name, [cell]])) };
   const making: Making = { inference, variables: variables.values, node, slot: "result", self: receiver ?? never, module: callee.module };
   flowArguments(bound, variables, making);
+  bindDefaults(signature, bound, variables, making);
+  if (callee.name === "setdefault" && receiver !== null) storeDefault(receiver, bound, inference);
   const narrower = variantResult(callee.row.variants, bound, receiver, inference);
   const result = narrower === null ? fromNotation(signature.result, making) : fromNotation(inference.maps.type(narrower), making);
   return signature.async ? of({ kind: "coroutine", result }) : result;
@@ -38,6 +41,7 @@ export function constructLibrary(callee: AtomOf<"library-class">, args: Argument
   if (chosen !== null) {
     if ([...chosen.bound.values()].some(({ values }) => values.some(isNever))) return never;
     flowArguments(chosen.bound, variables, making);
+    bindDefaults(chosen.signature, chosen.bound, variables, making);
     const narrower = variantResult(row.variants, chosen.bound, null, inference);
     if (narrower !== null) return fromNotation(inference.maps.type(narrower), making);
   }
@@ -134,6 +138,31 @@ function flowArguments(bound: Bound, variables: Variables, making: Making): void
   }
   const trailing = [...bound.values()].find(({ parameter }) => parameter.kind === "var-positional");
   for (const { parameter, value } of callables) bind(parameter.type, value, variables, making, trailing === undefined || mentionsCallable(trailing.parameter) ? targetArguments(bound) : trailing.values);
+}
+
+/** `setdefault` is the one method that puts an argument of another type variable into its object. */
+function storeDefault(receiver: Value, bound: Bound, inference: Inference): void {
+  const values = bound.get("default")?.values ?? [none];
+  for (const atom of receiver.atoms.values()) {
+    const cell = atom.kind === "dict" ? atom.cell : atom.kind === "library" ? atom.cells.at(-1) : undefined;
+    if (cell !== undefined) for (const value of values) inference.solver.flow(cell, value);
+  }
+}
+
+/** `default: D = None`: what a variable stands for where the argument is left out. */
+function bindDefaults({ parameters }: Signature, bound: Bound, variables: Variables, making: Making): void {
+  for (const parameter of parameters) {
+    if (bound.has(parameter.name) || parameter.type.kind !== "variable" || parameter.default === null) continue;
+    const value = defaultValue(parameter.default);
+    if (value !== null) bind(parameter.type, value, variables, making, []);
+  }
+}
+
+/** `...` is a sentinel that nobody sees. */
+function defaultValue(text: string): Value | null {
+  if (text === "None") return none;
+  if (text === "True" || text === "False") return bool;
+  return /^-?\d+$/.test(text) ? of(constant(BigInt(text))) : null;
 }
 
 /** `Thread(target=f, args=(1, 2))`: what `f` is called with. */

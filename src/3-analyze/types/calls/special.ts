@@ -4,11 +4,16 @@ import { bool, never, none, of, unknown, type AtomOf, type Value } from "../doma
 import type { Inference } from "../inference.ts";
 import { allValues, type Arguments } from "./arguments.ts";
 import { callFunctionValue } from "./call-value.ts";
+import { observe } from "./construct.ts";
 
 export function callSpecial(callee: AtomOf<"special">, args: Arguments, node: NodeId, inference: Inference): Value {
   const [first] = args.positional;
   switch (callee.name) {
-    case "isinstance": case "issubclass": case "callable": case "hasattr": return bool;
+    case "isinstance":
+      // The answer may hang on whether a number is an int or a float.
+      if (first !== undefined) observe(first, inference);
+      return bool;
+    case "issubclass": case "callable": case "hasattr": return bool;
     case "property": case "cached_property": return first === undefined ? unknown : of({ kind: "property", getter: first, setter: args.positional[1] ?? null });
     case "staticmethod": return first === undefined ? unknown : of({ kind: "static-method", inner: first });
     case "classmethod": return first === undefined ? unknown : of({ kind: "class-method", inner: first });

@@ -190,7 +190,7 @@ function parts(list: readonly FormattedPart[], to: Evaluator): boolean {
 }
 
 function call(node: Call, to: Evaluator): Value {
-  const callee = to.value(node.callee);
+  const callee = calleeValue(node.callee, to);
   to.inference.callees.add(node.callee.id);
   to.inference.calls.set(node.id, { node, function: to.function?.id ?? null });
   const treated = superValue(node, callee, to);
@@ -203,6 +203,13 @@ function call(node: Call, to: Evaluator): Value {
   // A method looked up on an object nobody knows may be one of the program's.
   if (callee.unknown && node.callee.kind === "attribute") callOnUnknown(node.callee, args, node, to);
   return callValue(callee, args, node.id, to.inference);
+}
+
+/** A method that is called at once does not get into unknown hands, even if the object is unknown. */
+function calleeValue(node: Expression, to: Evaluator): Value {
+  if (node.kind !== "attribute" || !to.value(node.object).unknown) return to.value(node);
+  to.inference.reads.add(node.id);
+  return to.record(node.id, unknown);
 }
 
 function callOnUnknown(callee: Extract<Expression, { kind: "attribute" }>, args: ReturnType<typeof evaluateArguments>, node: Call, to: Evaluator): void {
