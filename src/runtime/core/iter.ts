@@ -3,6 +3,7 @@ import { TypeError } from "./exceptions/index.ts";
 import { NextIterator, SentinelIterator, SequenceIterator, SizedIterator } from "./iterators.ts";
 import { type_name } from "./type_name.ts";
 import type { Py } from "./value.ts";
+import { raw_keys } from "../builtins/dict/raw.ts";
 
 /**
  * Python's `iter(x)`: an iterator that `next()` advances and that `for…of`, spreads and destructuring accept.
@@ -22,7 +23,7 @@ export function iter(x: Py, sentinel?: Py): IterableIterator<Py> {
   if (typeof x === "object" && x !== null) {
     if (Array.isArray(x) && (x as Py).__iter__ === undefined) return x[Symbol.iterator]();
     if (typeof x.__iter__ === "function") return user_iterator(x);
-    if (x instanceof Map) return new SizedIterator(x, x.keys(), "dictionary");
+    if (x instanceof Map) return new SizedIterator(x, raw_keys(x), "dictionary");
     if (x instanceof Set) return new SizedIterator(x, x.values(), "Set");
     if (typeof x[Symbol.iterator] === "function") return host_iterator(x);
     if (typeof x.__getitem__ === "function") return new SequenceIterator(x);

@@ -32,7 +32,7 @@ export const tuple = /* @__PURE__ */ builtin_type<TupleType>(
     if (new.target === undefined) return tuple_of(items);
     // A Python subclass is given an iterable. It is not frozen, as its constructor may still set attributes.
     const self: Py[] = Reflect.construct(Tuple, [], new.target);
-    if (items.length > 0) self.push(...tuple_from(items[0]));
+    if (items.length > 0) for (const item of tuple_from(items[0])) self[self.length] = item;
     return self;
   },
   { name: "tuple", check: (x) => x instanceof Tuple, prototype: () => Tuple.prototype, call: (...args) => tuple_from(...args) },

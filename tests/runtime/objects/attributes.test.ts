@@ -56,11 +56,14 @@ program("attributes", (show, error) => {
 });
 
 class Stack extends py.list<Py> {
+  override push(x: Py): Py {
+    py.list_append(this, x);
+  }
+
   top(): Py {
     return py.getitem(this, -1);
   }
 }
-Object.defineProperty(Stack.prototype, "push", Object.getOwnPropertyDescriptor(Array.prototype, "push")!);
 
 class Config extends py.dict<string, Py> {
   __missing__(key: Py): Py {

@@ -10,7 +10,7 @@ import type { Py } from "../../core/value.ts";
  * @example new Dict([[tuple(1, 2), "a"]]).get(tuple(1, 2)) // "a"
  */
 export class Dict<K = Py, V = Py> extends Map<K, V> {
-  static readonly __name__ = "dict";
+  static readonly __name__: string = "dict";
   // Made for the first key that needs it.
   #keys: KeyTable | undefined;
 
@@ -21,7 +21,7 @@ export class Dict<K = Py, V = Py> extends Map<K, V> {
   constructor(entries?: Iterable<readonly [K, V]> | null) {
     // Not handed to Map, whose constructor would call `set` before there is a table.
     super();
-    if (entries) for (const [key, value] of entries) this.set(key, value);
+    if (entries) for (const [key, value] of entries) Dict.prototype.set.call(this, key, value);
   }
 
   static override get [Symbol.species](): MapConstructor {

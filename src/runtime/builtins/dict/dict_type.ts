@@ -3,6 +3,7 @@ import { builtin_type, type TypeValue } from "../../core/types.ts";
 import { is_keywords, type Keywords, type Py } from "../../core/value.ts";
 import { Dict } from "./Dict.ts";
 import { merge } from "./update.ts";
+import { raw_set } from "./raw.ts";
 
 export interface DictType extends TypeValue<Map<Py, Py>> {
   <V = Py>(kwargs?: Record<string, V>): Map<string, V>;
@@ -25,7 +26,7 @@ export const dict = /* @__PURE__ */ builtin_type<DictType>(
     if (args.length > 1) throw new TypeError(`dict expected at most 1 argument, got ${args.length}`);
     const result: Map<Py, Py> = Reflect.construct(Dict, [], new.target ?? Dict);
     if (args.length === 1) merge(result, args[0]);
-    for (const [key, value] of Object.entries(kwargs)) result.set(key, value);
+    for (const [key, value] of Object.entries(kwargs)) raw_set(result, key, value);
     return result;
   },
   { name: "dict", check: (x) => x instanceof Map, prototype: () => Dict.prototype },

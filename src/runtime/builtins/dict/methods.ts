@@ -8,6 +8,7 @@ import { tuple } from "../../core/tuple.ts";
 import type { Py } from "../../core/value.ts";
 import { lookup_item } from "../set/lookup.ts";
 import { Dict } from "./Dict.ts";
+import { raw_delete, raw_get, raw_set } from "./raw.ts";
 
 /**
  * Python's `d[key]`; a subclass's `__missing__` is asked.
@@ -16,7 +17,7 @@ import { Dict } from "./Dict.ts";
  * @example dict_getitem(ages, "Ann")
  */
 export function dict_getitem<K, V>(d: ReadonlyMap<K, V>, key: K): V {
-  const value = d.get(lookup_item(d, key));
+  const value = raw_get(d, lookup_item(d, key));
   if (value !== undefined) return value;
   const missing: Py = (d as Py).__missing__;
   if (typeof missing === "function") return missing.call(d, key) ?? null;
@@ -29,12 +30,12 @@ export function dict_getitem<K, V>(d: ReadonlyMap<K, V>, key: K): V {
  * @raises KeyError if there is no such key
  */
 export function dict_delitem<K>(d: Map<K, Py>, key: K): void {
-  if (!d.delete(lookup_item(d, key))) throw new KeyError(key);
+  if (!raw_delete(d, lookup_item(d, key))) throw new KeyError(key);
 }
 
 /** Python's `d[key] = value`, for a plain Map that may be given a key such as `1.0`. */
 export function dict_setitem<K, V>(d: Map<K, V>, key: K, value: V): void {
-  d.set(lookup_item(d, key), value);
+  raw_set(d, lookup_item(d, key), value);
 }
 
 /**
@@ -45,7 +46,7 @@ export function dict_setitem<K, V>(d: Map<K, V>, key: K, value: V): void {
 export function dict_get<K, V>(d: ReadonlyMap<K, V>, key: K): V | null;
 export function dict_get<K, V, D>(d: ReadonlyMap<K, V>, key: K, fallback: D): V | D;
 export function dict_get(d: ReadonlyMap<Py, Py>, key: Py, fallback: Py = null): Py {
-  const value = d.get(lookup_item(d, key));
+  const value = raw_get(d, lookup_item(d, key));
   return value === undefined ? fallback : value;
 }
 
@@ -54,9 +55,9 @@ export function dict_setdefault<K, V>(d: Map<K, V>, key: K, value: V): V;
 export function dict_setdefault<K, V>(d: Map<K, V | null>, key: K): V | null;
 export function dict_setdefault(d: Map<Py, Py>, key: Py, value: Py = null): Py {
   const known = lookup_item(d, key);
-  const present = d.get(known);
+  const present = raw_get(d, known);
   if (present !== undefined) return present;
-  d.set(known, value);
+  raw_set(d, known, value);
   return value;
 }
 
@@ -70,8 +71,8 @@ export function dict_pop<K, V, D>(d: Map<K, V>, key: K, fallback: D): V | D;
 export function dict_pop(d: Map<Py, Py>, key: Py, fallback?: Py): Py {
   // An empty dict does not hash the key.
   const known = d.size === 0 ? null : lookup_item(d, key);
-  const value = d.get(known);
-  if (value !== undefined) d.delete(known);
+  const value = raw_get(d, known);
+  if (value !== undefined) raw_delete(d, known);
   else if (fallback === undefined) throw new KeyError(key);
   return value === undefined ? fallback : value;
 }
@@ -85,7 +86,7 @@ export function dict_popitem<K, V>(d: Map<K, V>): readonly [K, V] {
   let last: [K, V] | undefined;
   for (const entry of d) last = entry;
   if (last === undefined) throw new KeyError("popitem(): dictionary is empty");
-  d.delete(last[0]);
+  raw_delete(d, last[0]);
   return tuple(...last);
 }
 

@@ -3,6 +3,7 @@ import { iter } from "../../core/iter.ts";
 import { getitem } from "../../core/items/getitem.ts";
 import { is_keywords, type Keywords, type Py } from "../../core/value.ts";
 import { lookup_item } from "../set/lookup.ts";
+import { raw_set } from "./raw.ts";
 
 /**
  * Python's `d.update(other, **kwargs)`.
@@ -15,20 +16,20 @@ export function dict_update(d: Map<Py, Py>, ...args: Py[]): void {
   const kwargs: Keywords = is_keywords(args.at(-1)) ? args.pop() : {};
   if (args.length > 1) throw new TypeError(`update expected at most 1 argument, got ${args.length}`);
   if (args.length === 1) merge(d, args[0]);
-  for (const [key, value] of Object.entries(kwargs)) d.set(key, value);
+  for (const [key, value] of Object.entries(kwargs)) raw_set(d, key, value);
 }
 
 /** Sets the entries of a mapping or of an iterable of pairs. */
 export function merge(d: Map<Py, Py>, source: Py): void {
   if (source instanceof Map) {
-    for (const [key, value] of source) d.set(lookup_item(d, key), value);
+    for (const [key, value] of source) raw_set(d, lookup_item(d, key), value);
   } else if (typeof source === "object" && source !== null && typeof source.keys === "function" && !Array.isArray(source) && !(source instanceof Set)) {
-    for (const key of iter(source.keys())) d.set(lookup_item(d, key), getitem(source, key));
+    for (const key of iter(source.keys())) raw_set(d, lookup_item(d, key), getitem(source, key));
   } else {
     let index = 0;
     for (const item of iter(source)) {
       const [key, value] = pair(item, index++);
-      d.set(lookup_item(d, key), value);
+      raw_set(d, lookup_item(d, key), value);
     }
   }
 }

@@ -10,6 +10,7 @@ import * as algebra from "../set/algebra.ts";
 import { is_subset } from "../set/compare.ts";
 import { lookup_item } from "../set/lookup.ts";
 import { PySet } from "../set/PySet.ts";
+import { raw_get, raw_has, raw_keys, raw_values } from "./raw.ts";
 
 /** What the three views share. */
 abstract class DictView<T> {
@@ -122,11 +123,11 @@ export class DictKeys<K = Py> extends DictSetView<K> {
   }
 
   protected items(): IterableIterator<K> {
-    return this.dict.keys();
+    return raw_keys(this.dict);
   }
 
   __contains__(key: Py): boolean {
-    return this.dict.has(lookup_item(this.dict, key));
+    return raw_has(this.dict, lookup_item(this.dict, key));
   }
 }
 
@@ -143,7 +144,7 @@ export class DictItems<K = Py, V = Py> extends DictSetView<readonly [K, V]> {
 
   __contains__(item: Py): boolean {
     if (!is_tuple(item) || item.length !== 2) return false;
-    const value = this.dict.get(lookup_item(this.dict, item[0]));
+    const value = raw_get(this.dict, lookup_item(this.dict, item[0]));
     return value !== undefined && same(value, item[1]);
   }
 }
@@ -152,7 +153,7 @@ export class DictValues<V = Py> extends DictView<V> {
   static readonly __name__ = "dict_values";
 
   protected items(): IterableIterator<V> {
-    return this.dict.values();
+    return raw_values(this.dict);
   }
 
   __contains__(value: Py): boolean {

@@ -65,8 +65,8 @@ export function list_set_slice<T>(xs: T[], at: Slice, items: Iterable<T>): void 
   const { start, stop, step, length } = span(at.start, at.stop, at.step, xs.length);
   if (step === 1) {
     const tail = xs.splice(start).slice(Math.max(0, stop - start));
-    for (const value of values) xs.push(value);
-    for (const value of tail) xs.push(value);
+    for (const value of values) xs[xs.length] = value;
+    for (const value of tail) xs[xs.length] = value;
     return;
   }
   if (values.length !== length) {
@@ -96,5 +96,5 @@ export function list_del_slice(xs: Py[], at: Slice): void {
   for (let i = 0; i < length; i++) doomed.add(start + i * step);
   const kept = xs.filter((_, i) => !doomed.has(i));
   xs.length = 0;
-  for (const item of kept) xs.push(item);
+  for (const item of kept) xs[xs.length] = item;
 }

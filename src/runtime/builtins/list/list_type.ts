@@ -24,7 +24,7 @@ export const list = /* @__PURE__ */ builtin_type<ListType>(
     const items = args.length === 0 ? [] : iter(args[0]);
     if (new.target === undefined) return [...items];
     const self: Py[] = Reflect.construct(Array, [], new.target);
-    for (const item of items) self.push(item);
+    for (const item of items) self[self.length] = item;
     return self;
   },
   { name: "list", check: (x) => Array.isArray(x) && !is_tuple(x), prototype: () => Array.prototype },

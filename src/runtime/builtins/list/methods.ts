@@ -1,6 +1,7 @@
 /**
  * The methods of list that the native ones do not equal. Native and equal: `append` is `push`, `reverse` is `reverse`,
- * `copy` is `[...xs]`, `clear` is `xs.length = 0`, `pop()` of a list known not to be empty is `pop`.
+ * `copy` is `[...xs]`, `clear` is `xs.length = 0`, `pop()` of a list known not to be empty is `pop`. The functions call
+ * no method of the list itself: a Python subclass may have its own `push` or `pop`.
  */
 import { same } from "../../core/eq.ts";
 import { IndexError, ValueError } from "../../core/exceptions/index.ts";
@@ -13,13 +14,13 @@ import { is_tuple } from "../../core/tuple.ts";
 
 /** Python's `xs.append(item)`, for where the receiver's type is unknown. */
 export function list_append<T>(xs: T[], item: T): void {
-  xs.push(item);
+  xs[xs.length] = item;
 }
 
 /** Python's `xs.extend(items)`. */
 export function list_extend<T>(xs: T[], items: Iterable<T>): void {
   // Not push(...items): a long list would overflow the stack. A copy, as xs may be extended by itself.
-  for (const item of Array.isArray(items) ? [...items] : iter(items)) xs.push(item);
+  for (const item of Array.isArray(items) ? [...items] : iter(items)) xs[xs.length] = item;
 }
 
 /** Python's `xs.insert(index, item)`: any index is fitted to the list. */
@@ -37,7 +38,7 @@ export function list_pop<T>(xs: T[], index: Py = -1): T {
   if (xs.length === 0) throw new IndexError("pop from empty list");
   const at = i < 0 ? i + xs.length : i;
   if (at < 0 || at >= xs.length) throw new IndexError("pop index out of range");
-  return at === xs.length - 1 ? xs.pop()! : xs.splice(at, 1)[0]!;
+  return at === xs.length - 1 ? Array.prototype.pop.call(xs) : Array.prototype.splice.call(xs, at, 1)[0];
 }
 
 /**
@@ -87,5 +88,5 @@ export function list_clear(xs: Py[]): void {
 
 /** Python's `xs.reverse()`, which gives None. */
 export function list_reverse(xs: Py[]): void {
-  xs.reverse();
+  Array.prototype.reverse.call(xs);
 }

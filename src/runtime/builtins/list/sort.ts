@@ -32,7 +32,7 @@ export function sorted(items: Py, options?: SortOptions<Py>): Py[] {
  */
 export function list_sort<T>(xs: T[], { key = null, reverse = false }: SortOptions<T> = {}): void {
   const key_of = key === null ? undefined : to_function(key);
-  const entries: Entry[] = xs.map((value) => ({ key: key_of === undefined ? value : key_of(value), value }));
+  const entries: Entry[] = Array.from(xs, (value) => ({ key: key_of === undefined ? value : key_of(value), value }));
   const down = truth(reverse);
   const native = native_order(entries);
   if (native !== undefined) entries.sort(down ? (a, b) => native(b, a) : native);

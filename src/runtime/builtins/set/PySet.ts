@@ -32,7 +32,7 @@ export class PySet<T = Py> extends Set<T> {
     // Not handed to Set, whose constructor would call `add` before there is a table.
     super();
     if (items instanceof Set || items instanceof Map) this.merge(items);
-    else if (items) for (const item of items) this.add(item);
+    else if (items) for (const item of items) PySet.prototype.add.call(this, item);
   }
 
   static override get [Symbol.species](): SetConstructor {
@@ -82,13 +82,13 @@ export class PySet<T = Py> extends Set<T> {
     if (source !== null && this.#order?.take_over(source)) {
       for (const item of other.keys()) this.#add_unordered(item);
     } else {
-      for (const item of other.keys()) this.add(item);
+      for (const item of other.keys()) PySet.prototype.add.call(this, item);
     }
   }
 
   /** @internal Holds what `other` holds, in its order. */
   become(other: PySet<T>): void {
-    this.clear();
+    PySet.prototype.clear.call(this);
     this.#order = other.#order;
     for (const item of other) this.#add_unordered(item);
   }

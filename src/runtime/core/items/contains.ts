@@ -5,6 +5,7 @@ import { iter } from "../iter.ts";
 import { truth } from "../truth.ts";
 import { type_name } from "../type_name.ts";
 import type { Py } from "../value.ts";
+import { raw_has } from "../../builtins/dict/raw.ts";
 
 /**
  * Python's `item in container`. Note the order of the parameters.
@@ -17,7 +18,8 @@ export function contains(container: Py, item: Py): boolean {
   if (typeof container === "object" && container !== null) {
     if (typeof container.__contains__ === "function") return truth(container.__contains__(item));
     if (Array.isArray(container) && (container as Py).__iter__ === undefined) return list_contains(container, item);
-    if (container instanceof Map || container instanceof Set) return container.has(lookup_item(container, item));
+    if (container instanceof Map) return raw_has(container, lookup_item(container, item));
+    if (container instanceof Set) return container.has(lookup_item(container, item));
   }
   if (typeof container === "function" && typeof container.__contains__ === "function") return truth(container.__contains__(item));
   return iterable_contains(container, item);

@@ -72,7 +72,7 @@ export function iadd(a: Py, b: Py): Py;
 export function iadd(a: Py, b: Py): Py {
   if (typeof a === "number" && typeof b === "number") return add_numbers(a, b);
   if (is_list(a) && (a as Py).__iadd__ === undefined) {
-    for (const item of Array.isArray(b) ? [...b] : iter(b)) a.push(item);
+    for (const item of Array.isArray(b) ? [...b] : iter(b)) a[a.length] = item;
     return a;
   }
   return in_place(a, b, ADD, add);

@@ -68,7 +68,7 @@ export function imul(a: Py, b: Py): Py {
   if (is_list(a) && is_int(b) && (a as Py).__imul__ === undefined) {
     const items = mul(a as Py[], b as Int);
     a.length = 0;
-    for (const item of items) a.push(item);
+    for (const item of items) a[a.length] = item;
     return a;
   }
   if (is_sequence(b) && !is_sequence(a) && !is_number(a)) return in_place(a, b, MUL, (x, y) => binary(x, y, MUL));
