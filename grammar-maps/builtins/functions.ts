@@ -27,6 +27,8 @@ const numbers = {
     ],
   }),
   sum: fn("(iterable: Iterable[T], /, start: S = 0) -> T | S", {
+    // However small the items, their sum may outgrow a number.
+    overloads: ["(iterable: Iterable[int | bool], /, start: int = 0) -> int"],
     // Floats are summed with compensation, ints exactly: plain numbers have to say that they are floats.
     variants: [when({ iterable: "list[float] | tuple[float, ...]", start: "absent" }, "$core.sum({iterable}.map($core.asFloat))", "small | boxed")],
   }),

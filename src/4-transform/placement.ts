@@ -17,8 +17,13 @@ export interface Placement {
 }
 
 interface Step { readonly block: Block | null; readonly index: number; readonly loop: boolean }
+/** One use of a variable. */
+interface Use { readonly path: readonly Step[]; readonly site: NodeId; readonly declares: boolean }
 interface Uses {
   readonly binding: Binding;
+  readonly all: Use[];
+  /** Used by a nested function, which shares the variable. */
+  nested: boolean;
   /** Path of the first use that is not in a nested function; null until there is one. */
   first: readonly Step[] | null;
   /** Node id of that use. */
@@ -26,7 +31,6 @@ interface Uses {
   /** The first use is one that may declare (assignment target, not read). */
   declares: boolean;
   common: readonly Step[];
-  count: number;
 }
 
 /** Imports are declared by the import, builtins by nobody. */
@@ -53,6 +57,10 @@ export function placeDeclarations(scope: ScopeId, body: Block, facts: Facts): Pl
       inline.set(use.site, binding.sites.length === 1 ? "const" : "let");
       continue;
     }
+    if (liveApart(use)) {
+      for (const part of parts(use)) inline.set(part.site, part.sites === 1 ? "const" : "let");
+      continue;
+    }
     // A variable that lives through a loop's iterations, or that closures share, is declared outside of the loop.
     const level = common.some((step) => step.loop) || binding.lateBound || binding.maybeUnbound ? 0 : depth;
     const step = first[Math.min(level, first.length - 1)];
@@ -63,6 +71,30 @@ export function placeDeclarations(scope: ScopeId, body: Block, facts: Facts): Pl
     hoistedIds.add(binding.id);
   }
   return { inline, hoisted, isHoisted: (binding) => hoistedIds.has(binding.id) };
+}
+
+/** Whether each statement that uses the variable gives it a value of its own first: two loops over `t` are two variables. */
+function liveApart(use: Uses): boolean {
+  const { binding } = use;
+  if (use.nested || binding.captured || binding.exported || binding.maybeUnbound || binding.lateBound) return false;
+  return parts(use).every((part) => part.declares);
+}
+
+/** The uses by the statement of the common block that they stand in. */
+function parts(use: Uses): { readonly site: NodeId; readonly sites: number; readonly declares: boolean }[] {
+  const depth = use.common.length - 1;
+  const groups = new Map<number, Use[]>();
+  for (const each of use.all) {
+    const index = each.path[depth]?.index ?? -1;
+    groups.set(index, [...(groups.get(index) ?? []), each]);
+  }
+  return [...groups.values()].map((group) => {
+    const [first] = group;
+    const common = group.map((each) => each.path).reduce(commonPrefix);
+    const direct = first !== undefined && first.path.length === common.length && first.path.length > use.common.length;
+    const sites = group.filter((each) => use.binding.sites.includes(each.site)).length;
+    return { site: first?.site ?? -1, sites, declares: direct && first.declares };
+  });
 }
 
 /** The step to hoist to: steps without a statement of their own (a `for` head) belong to the statement around. */
@@ -160,16 +192,17 @@ function occurrences(node: AnyNode, path: readonly Step[], facts: Facts, scope: 
 function record(binding: Binding, site: NodeId, path: readonly Step[], uses: Map<number, Uses>, declares: boolean, nested: boolean): void {
   const known = uses.get(binding.id);
   if (known === undefined) {
-    uses.set(binding.id, { binding, first: nested ? null : path, site, declares: !nested && declares, common: path, count: 1 });
+    uses.set(binding.id, { binding, all: nested ? [] : [{ path, site, declares }], nested, first: nested ? null : path, site, declares: !nested && declares, common: path });
     return;
   }
+  if (nested) known.nested = true;
+  else known.all.push({ path, site, declares });
   if (known.first === null && !nested) {
     known.first = path;
     known.site = site;
     known.declares = declares;
   }
   known.common = commonPrefix(known.common, path);
-  known.count += 1;
 }
 
 /** The steps of `left` whose blocks `right` shares, up to and including the last shared block. */

@@ -2,6 +2,7 @@ import type { Call } from "../../ir/python/index.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
 import { construct } from "../build.ts";
 import type { Context } from "../context.ts";
+import { isUndefinedName } from "../expressions/names.ts";
 import { inOrder } from "../sequence.ts";
 import { dynamicArguments, dynamicCall, dynamicMethodCall } from "./arguments.ts";
 import { coroutine } from "./lazy.ts";
@@ -19,6 +20,10 @@ export function callExpression(node: Call, cx: Context, use: Use = "value"): TsE
 
 function unknownCall(node: Call, cx: Context): TsExpression {
   const { callee } = node;
+  if (isUndefinedName(callee, cx)) {
+    const target = cx.expression(callee);
+    return { kind: "call", callee: target, typeArguments: [], arguments: dynamicArguments(node.arguments, cx), optional: false, origin: node.span };
+  }
   if (passesOn(node, cx)) {
     const [target, args] = inOrder([(inner) => inner.expression(callee), (inner) => inner.expression(node.arguments[0]?.value ?? callee)], cx);
     if (target !== undefined && args !== undefined) return dynamicCall(target, [{ kind: "spread", value: args, origin: null }], node.span);

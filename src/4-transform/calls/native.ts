@@ -7,6 +7,7 @@ import type { TsExpression } from "../../ir/target/index.ts";
 import type { ClassRow } from "../../maps/define.ts";
 import { awaited, binary, call, construct, literal, member, object, reference } from "../build.ts";
 import type { Context } from "../context.ts";
+import { readBinding } from "../expressions/names.ts";
 import { fillRow, type Placeholders } from "../fill.ts";
 import { mangle } from "../mangle.ts";
 import { evidence, proves, type Evidence } from "../proof.ts";
@@ -60,6 +61,10 @@ function bindAfter(callee: Expression, slots: readonly Slot[], node: Call, cx: C
 
 /** `obj.method` stays a member so that `this` is passed; anything else is a value. */
 function calleeExpression(node: Expression, cx: Context): TsExpression {
+  if (node.kind === "name") {
+    const binding = cx.facts.bindingOf(node.id);
+    if (binding !== null && binding.kind === "function" && cx.facts.boundAt(node.id) === "always") return readBinding(binding, cx);
+  }
   if (node.kind !== "attribute") return cx.expression(node);
   const target = cx.facts.attributeOf(node.id);
   if (target.kind === "program-name") return cx.expression(node);

@@ -6,7 +6,7 @@ import { fillRow } from "../fill.ts";
 import { mangle, mangleStatic } from "../mangle.ts";
 import { present } from "../representation.ts";
 import { repeatable } from "../sequence.ts";
-import { readBinding } from "./names.ts";
+import { isUndefinedName, readBinding } from "./names.ts";
 
 /** An attribute that is read. */
 export function attribute(node: Attribute, cx: Context): TsExpression {
@@ -66,5 +66,6 @@ function typeName(node: Attribute, cx: Context): TsExpression | null {
 }
 
 function generic(node: Attribute, cx: Context): TsExpression {
+  if (isUndefinedName(node.object, cx)) return member(cx.expression(node.object), mangle(node.name), node.span);
   return helper("getattr", [cx.expression(node.object), literal(node.name)], node.span);
 }

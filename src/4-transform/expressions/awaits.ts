@@ -6,6 +6,7 @@ import { nativeCall } from "../calls/native.ts";
 import type { Context } from "../context.ts";
 import { dynamic } from "../representation.ts";
 import { iterable } from "./displays.ts";
+import { isUndefinedName } from "./names.ts";
 
 export function awaitExpression(node: Await, cx: Context): TsExpression {
   return { ...awaited(promise(node, cx)), origin: node.span };
@@ -25,6 +26,7 @@ function promise(node: Await, cx: Context): TsExpression {
   const type = cx.typeOf(value);
   const made = cx.expression(value);
   const isFuture = type.kind === "coroutine" || (type.kind === "library" && type.row.awaits !== null);
+  if (isUndefinedName(value, cx)) return made;
   return isFuture ? method(made, "promise", [], node.span) : helper("awaitable", [made], node.span);
 }
 

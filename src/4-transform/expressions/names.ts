@@ -1,5 +1,5 @@
 import type { Binding } from "../../3-analyze/facts.ts";
-import type { Name } from "../../ir/python/index.ts";
+import type { Expression, Name } from "../../ir/python/index.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
 import { helper, identifier, literal, member, reference, runtime } from "../build.ts";
 import type { Context } from "../context.ts";
@@ -9,13 +9,26 @@ import { modulePath } from "../modules.ts";
 export function name(node: Name, cx: Context): TsExpression {
   const binding = cx.facts.bindingOf(node.id);
   if (binding === null || binding.kind === "undefined") return helper("unbound", [literal(node.name)], node.span);
-  const read = readBinding(binding, cx);
+  const read = marked(readBinding(binding, cx), node, cx);
   const bound = cx.facts.boundAt(node.id);
   if (bound === "always" || binding.kind === "import" || binding.kind === "builtin") return read;
   // Functions and classes are there from the start or raise by themselves (TDZ); variables hold undefined until they are bound.
   if (binding.kind !== "variable") return read;
   if (!binding.maybeUnbound) return read;
   return helper("check_bound", [read, literal(node.name)], node.span);
+}
+
+/** A function that is async only because it blocks says so where it is handed on. */
+function marked(read: TsExpression, node: Name, cx: Context): TsExpression {
+  const type = cx.typeOf(node);
+  return type.kind === "function" && type.receiver === null && cx.facts.functionFacts(type.function).coloured ? helper("blocking", [read], node.span) : read;
+}
+
+/** A name nothing defines: reading it raises NameError, whatever is done with it then. */
+export function isUndefinedName(node: Expression, cx: Context): boolean {
+  if (node.kind === "attribute") return isUndefinedName(node.object, cx);
+  if (node.kind === "call") return isUndefinedName(node.callee, cx);
+  return node.kind === "name" && cx.facts.bindingOf(node.id)?.kind === "undefined";
 }
 
 /** What stands for a binding where it is read, or written if it is a variable. */

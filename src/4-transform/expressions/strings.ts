@@ -43,7 +43,13 @@ function fieldText(field: FormattedField, cx: Context): TsExpression {
   }
   if (field.spec === null) return textOf(value, type, origin);
   const spec = template(field.spec, cx, origin);
-  return helper("format", [isNativeFloat(type) ? boxed(value) : value, spec], origin);
+  return helper("format", [isNativeFloat(type) && !saysFloat(field.spec) ? boxed(value) : value, spec], origin);
+}
+
+/** A spec such as `.2f` prints ints as floats, so that nobody has to say which one it is. */
+function saysFloat(spec: readonly FormattedPart[]): boolean {
+  const last = spec.at(-1);
+  return typeof last === "string" && /[eEfFgG%]$/.test(last);
 }
 
 /** `str(x)` in a template: strings and ints print alike in both languages. */

@@ -46,9 +46,21 @@ function forOf(head: LoopHead, keyword: TsForOf["keyword"], target: TsBindingTar
   return { kind: "for-of", async: head.async, keyword, target, iterable: items, body: block(body), trivia: noTrivia, origin: head.iterable.span };
 }
 
+/** Leaving a loop early does not close a generator as JavaScript would: one that lives on is paused, one nobody else has is closed later. */
 function asyncIterable(head: LoopHead, type: Type, cx: Context): TsExpression {
   const value = cx.expression(head.iterable);
-  return type.kind === "async-generator" ? value : helper("aiter", [value], head.iterable.span);
+  const dropped = head.iterable.kind === "call";
+  if (type.kind !== "async-generator") return helper("aiter", [value, literal(dropped ? "dropped" : "kept")], head.iterable.span);
+  if (!cleansUp(head.iterable, cx)) return value;
+  return helper(dropped ? "close_later" : "keep_open", [value], head.iterable.span);
+}
+
+/** Whether the generator may have something to run when it is closed. */
+function cleansUp(node: Expression, cx: Context): boolean {
+  if (node.kind !== "call") return true;
+  const callee = cx.facts.calleeOf(node.id);
+  if (callee.kind !== "function") return true;
+  return some(cx.facts.functionFacts(callee.definition).definition, (child) => child.kind === "try" || child.kind === "with" || child.kind === "for");
 }
 
 /** The keyword of the head's declaration; null for variables declared elsewhere; undefined where some are and some are not. */
