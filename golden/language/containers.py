@@ -3,7 +3,7 @@ d = {"one": 1, 2: "two", (3, 4): [5], None: 0, 1.5: "f", True: "t"}
 print(d, d[2], d[(3, 4)], d[1], d[1.0], len(d), None in d)
 d[1] = "int one"
 print(d.get("x"), d.get("x", 9), d.setdefault("new", []), d.pop("one"), list(d)[:2])
-print(d.keys() & {2, "new"}, sorted(str(k) for k in d), dict(a=1, b=2), dict([("k", "v")]))
+print(sorted(d.keys() & {2, "new"}, key=str), sorted(str(k) for k in d), dict(a=1, b=2), dict([("k", "v")]))
 counts = {}
 for word in "the cat the dog the end".split():
     counts[word] = counts.get(word, 0) + 1

@@ -8,17 +8,29 @@ import { prepare } from "../run/prepare.ts";
 import { moduleTarget, scriptTarget, type RunTarget } from "../run/target.ts";
 import { conversion, settingsOf, shared } from "../settings.ts";
 
-/** The command's own options: they end where the program's name stands. */
+/** The words before the program's name are options of `run`; with `-m NAME` the name is one of them. All others are the program's. */
+function split(args: readonly string[]): { readonly own: readonly string[]; readonly words: readonly string[] } {
+  const withValue = ["--ints", "--diagnostics", "--config"];
+  let at = 0;
+  while (at < args.length) {
+    const word = args[at] ?? "";
+    if (word === "-m") return { own: args.slice(0, at + 2), words: args.slice(at + 2) };
+    if (word.startsWith("-m")) return { own: args.slice(0, at + 1), words: args.slice(at + 1) };
+    if (!word.startsWith("-") || word === "-") break;
+    at += withValue.includes(word) ? 2 : 1;
+  }
+  return { own: args.slice(0, at), words: args.slice(at) };
+}
+
 function parser(args: readonly string[]) {
   return yargs([...args])
     .scriptName("py2ts-async run")
     .usage("$0 [options] FILE [ARGS...]\n$0 [options] -m PACKAGE [ARGS...]\n\nConvert in memory and run on Node; streams, arguments and exit code are the program's own.")
-    .parserConfiguration({ "halt-at-non-option": true })
     .option("m", { type: "string", requiresArg: true, describe: "Run a package with __main__.py, or a module, from the current folder" })
     .options(conversion)
     .options(shared)
     .alias({ help: "h" })
-    .strictOptions()
+    .strict()
     .version(false)
     .exitProcess(false)
     .fail((message, error) => {
@@ -28,14 +40,15 @@ function parser(args: readonly string[]) {
 
 /** Runs the program that the arguments name. @returns the exit code; undefined where the program has its own */
 export async function run(args: readonly string[]): Promise<number | undefined> {
-  const options = await parser(args).parseAsync();
+  const { own, words } = split(args);
+  const options = await parser(own).parseAsync();
   if ("help" in options && options.help === true) return 0;
   const { settings, problems } = await settingsOf(options);
   if (problems.length > 0) {
     report(problems, settings, () => null);
     return 2;
   }
-  const target = targetOf(options.m, options._.map(String));
+  const target = targetOf(options.m, words);
   const { program, diagnostics, sourceOf } = await prepare(target, settings, compileHere);
   if (program === null) {
     report(diagnostics.filter(({ severity }) => severity === "error"), settings, sourceOf);
@@ -52,6 +65,7 @@ function targetOf(module: string | undefined, words: readonly string[]): RunTarg
     return target;
   }
   const [file, ...args] = words;
+  if (file === "-") throw new UsageError("run needs a file: a program on standard input could not read its own input");
   if (file === undefined) throw new UsageError("run needs a Python file, or -m and the name of a package");
   return scriptTarget(file, args);
 }
