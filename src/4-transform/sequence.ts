@@ -30,6 +30,21 @@ export function isRepeatable(expression: TsExpression): boolean {
   return isConstant(expression) || expression.kind === "identifier" || (expression.kind === "member" && isRepeatable(expression.object));
 }
 
+/** Whether evaluating it runs no code of the program: no call, no suspension, no assignment. */
+export function isQuiet(expression: TsExpression): boolean {
+  switch (expression.kind) {
+    case "member": return isQuiet(expression.object);
+    case "element": return isQuiet(expression.object) && isQuiet(expression.index);
+    case "unary": return expression.operator !== "delete" && isQuiet(expression.operand);
+    case "binary": return isQuiet(expression.left) && isQuiet(expression.right);
+    case "conditional": return [expression.test, expression.then, expression.otherwise].every(isQuiet);
+    case "template": return expression.expressions.every(isQuiet);
+    case "array": return expression.elements.every((element) => element === null || isQuiet(element));
+    case "non-null": case "as": return isQuiet(expression.value);
+    default: return isConstant(expression) || expression.kind === "identifier";
+  }
+}
+
 /** Keeps a value in a constant declared in the sink, and gives its name. */
 export function keep(value: TsExpression, cx: Context, hint: string): TsExpression {
   if (isConstant(value) || isKept(value, cx)) return value;

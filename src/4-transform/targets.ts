@@ -1,12 +1,14 @@
 /** Assignment targets: names, attributes, items and (nested) unpacking. */
 import type { Type } from "../3-analyze/types.ts";
-import type { Target } from "../ir/python/index.ts";
+import type { Expression, Target } from "../ir/python/index.ts";
+import { some } from "../ir/python/visit.ts";
+import { isStable } from "./calls/stable.ts";
 import type { TsBindingTarget, TsExpression, TsPatternElement, TsStatement } from "../ir/target/index.ts";
 import { assign, expressionStatement, helper, identifier, literal, member, variable } from "./build.ts";
 import type { Context } from "./context.ts";
 import { mangle, mangleStatic } from "./mangle.ts";
 import { coerce, into } from "./representation.ts";
-import { hintOf, inOrder, keep } from "./sequence.ts";
+import { hintOf, inOrder, isConstant, isQuiet, keep } from "./sequence.ts";
 
 type Keyword = "const" | "let";
 const unknown: Type = { kind: "unknown" };
@@ -96,11 +98,18 @@ export function declares(target: Target, cx: Context): Keyword | null {
 export function assignTo(target: Target, value: TsExpression, type: Type, cx: Context): readonly TsStatement[] {
   switch (target.kind) {
     case "name": return [assignName(target, value, type, cx)];
-    case "attribute": return [expressionStatement(assignAttribute(target, value, type, cx))];
-    case "subscript": return [expressionStatement(assignItem(target, value, type, cx))];
+    case "attribute": return [expressionStatement(assignAttribute(target, before(value, [target.object], cx), type, cx))];
+    case "subscript": return [expressionStatement(assignItem(target, before(value, [target.object, target.index], cx), type, cx))];
     case "starred": return assignTo(target.value as Target, value, type, cx);
     case "tuple": case "list": return unpack(target.elements as readonly Target[], value, type, cx);
   }
+}
+
+/** Python evaluates the value before it looks at the target: it is kept where the target could be another one afterwards. */
+function before(value: TsExpression, parts: readonly Expression[], cx: Context): TsExpression {
+  const changes = !isQuiet(value) && !parts.every((part) => isStable(part, cx));
+  const changed = !isConstant(value) && parts.some((part) => some(part, (node) => node.kind === "call" || node.kind === "await" || node.kind === "named-expression"));
+  return changes || changed ? keep(value, cx, hintOf(value)) : value;
 }
 
 function assignName(target: Extract<Target, { kind: "name" }>, value: TsExpression, type: Type, cx: Context): TsStatement {

@@ -6,7 +6,7 @@ import type { TsExpression } from "../ir/target/index.ts";
 import { binary, call, helper, identifier, literal, member, not } from "./build.ts";
 import type { Context } from "./context.ts";
 import { membersOf, withoutNone } from "./proof.ts";
-import { shortCircuit } from "./sequence.ts";
+import { isRepeatable, shortCircuit } from "./sequence.ts";
 
 /** What JavaScript makes of a value's truth is what Python makes of it. */
 export function truthIsNative(type: Type, cx: Context): boolean {
@@ -79,9 +79,15 @@ export function truthOf(value: TsExpression, type: Type, cx: Context): TsExpress
     default:
   }
   const { type: rest, optional } = withoutNone(type);
+  if (optional && isRepeatable(value) && (isSized(rest) || rest.kind === "float")) return binary("&&", binary("!==", value, literal(null)), truthOf(value, rest, cx));
   if (optional && isAlwaysTrueUnion(rest, cx)) return binary("!==", value, literal(null));
   if (truthIsNative(type, cx) && optional) return value;
   return helper("truth", [value]);
+}
+
+/** Containers, whose truth is that they are not empty. */
+function isSized(type: Type): boolean {
+  return type.kind === "list" || type.kind === "tuple" || type.kind === "dict" || type.kind === "set";
 }
 
 function isAlwaysTrueUnion(type: Type, cx: Context): boolean {

@@ -16,6 +16,8 @@ import { inOrder, repeatable } from "../sequence.ts";
 import { argumentList, bindArguments, fits, type BoundArguments } from "./arguments.ts";
 import { constructorSlots } from "./constructors.ts";
 import { functionSlots, librarySlots, type Slot } from "./slots.ts";
+import { superTarget } from "./special.ts";
+import { isSuper } from "../classes/super.ts";
 
 /** What becomes of the result: it is awaited on the spot, thrown away, or used. */
 export type Use = "awaited" | "discarded" | "value";
@@ -66,6 +68,7 @@ function calleeExpression(node: Expression, cx: Context): TsExpression {
     if (binding !== null && binding.kind === "function" && cx.facts.boundAt(node.id) === "always") return readBinding(binding, cx);
   }
   if (node.kind !== "attribute") return cx.expression(node);
+  if (isSuper(node.object, cx)) return superTarget(node.object, node.name, cx);
   const target = cx.facts.attributeOf(node.id);
   if (target.kind === "program-name") return cx.expression(node);
   return member(present(node.object, cx), mangle(node.name), node.span);
@@ -137,6 +140,7 @@ function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundA
     return row.made === "call" ? call(made, list, node.span) : construct(made, list, node.span);
   }
   if (callee.kind === "library-method" && receiver !== null) {
+    if (node.callee.kind === "attribute" && isSuper(node.callee.object, cx)) return call(superTarget(node.callee.object, node.callee.name, cx), list, node.span);
     if (callee.owner.methods === "members") return call(member(receiver, row.runtime ?? callee.name), list, node.span);
     return call(reference(specifier, row.runtime ?? `${callee.owner.name}_${callee.name}`), [receiver, ...list], node.span);
   }

@@ -1,7 +1,7 @@
 /** Calls whose meaning the compiler itself knows. */
 import type { Argument, Call, Expression } from "../../ir/python/index.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
-import { binary, call, helper, identifier, literal, member } from "../build.ts";
+import { binary, call, helper, identifier, member } from "../build.ts";
 import type { Context } from "../context.ts";
 import { mangle } from "../mangle.ts";
 import { proves } from "../proof.ts";
@@ -9,7 +9,7 @@ import { inOrder, repeatable } from "../sequence.ts";
 import { isClass } from "../statements/exceptions.ts";
 import { isSuper, startsWithSuper } from "../classes/super.ts";
 import { boolean } from "../truth.ts";
-import { argumentList, bindArguments, dynamicArguments } from "./arguments.ts";
+import { dynamicArguments, fits } from "./arguments.ts";
 import { functionSlots } from "./slots.ts";
 
 type Special = (node: Call, cx: Context) => TsExpression | null;
@@ -35,24 +35,25 @@ function positional(args: readonly Argument[]): Expression[] {
   return args.flatMap((each) => (each.kind === "positional" ? [each.value] : []));
 }
 
-/** `super().method(…)` is `super.method(…)` where the class has one base that is a TypeScript class. */
+/** `super().method(…)` where the callee is not known: the same target, arguments in their order. */
 function superMethod(node: Call, superCall: Call, name: string, cx: Context): TsExpression | null {
-  const owner = cx.frame.class;
-  if (owner === null) return null;
-  const facts = cx.facts.classFacts(owner);
-  if (facts.form === "general" || superCall.arguments.length > 0) {
-    return helper("call_method", [helper("super_", [identifier(facts.definition.name), { kind: "this", origin: null }]), literal(name), ...dynamicArguments(node.arguments, cx)], node.span);
-  }
   const callee = cx.facts.calleeOf(node.id);
-  // Where the constructor has called the base already, the arguments are given once more, as Python does.
-  const constructs = name === "__init__" && callsBaseFirst(cx);
-  const target: TsExpression = constructs ? { kind: "super", origin: null } : member({ kind: "super", origin: null }, mangle(name));
-  if (callee.kind === "function") {
-    const slots = functionSlots(callee.definition, callee.bound, cx);
-    const bound = bindArguments(slots, node.arguments, cx);
-    if (bound !== null) return call(target, argumentList(slots, bound), node.span);
+  if (callee.kind === "function" && fits(functionSlots(callee.definition, callee.bound, cx), node.arguments)) return null;
+  return call(superTarget(superCall, name, cx), dynamicArguments(node.arguments, cx), node.span);
+}
+
+/** What `super().name` is: native where the class has one base that is a TypeScript class. */
+export function superTarget(superCall: Call, name: string, cx: Context): TsExpression {
+  const owner = cx.frame.class;
+  const facts = owner === null ? null : cx.facts.classFacts(owner);
+  if (facts === null || facts.form === "general" || superCall.arguments.length > 0) {
+    const given = superCall.arguments.flatMap((each) => (each.kind === "positional" ? [cx.expression(each.value)] : []));
+    const args = given.length > 0 || facts === null ? given : [identifier(cx.state.names.safe(facts.definition.name, true)), { kind: "this", origin: null } as const];
+    return member(helper("super_", args), mangle(name));
   }
-  return call(target, dynamicArguments(node.arguments, cx), node.span);
+  // Where the constructor has called the base already, the arguments are given once more, as Python does.
+  if (name === "__init__" && callsBaseFirst(cx)) return { kind: "super", origin: null };
+  return member({ kind: "super", origin: null }, mangle(name));
 }
 
 /** Whether this is a constructor that starts with `super().__init__(…)`. */

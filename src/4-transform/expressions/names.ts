@@ -11,7 +11,9 @@ export function name(node: Name, cx: Context): TsExpression {
   if (binding === null || binding.kind === "undefined") return helper("unbound", [literal(node.name)], node.span);
   const read = marked(readBinding(binding, cx), node, cx);
   const bound = cx.facts.boundAt(node.id);
-  if (bound === "always" || binding.kind === "import" || binding.kind === "builtin") return read;
+  if (binding.kind === "import" || binding.kind === "builtin") return read;
+  // Declared as possibly undefined, though not here.
+  if (bound === "always") return binding.kind === "variable" && binding.maybeUnbound && binding.type.kind !== "unknown" ? { kind: "non-null", value: read, origin: node.span } : read;
   // Functions and classes are there from the start or raise by themselves (TDZ); variables hold undefined until they are bound.
   if (binding.kind !== "variable") return read;
   if (!binding.maybeUnbound) return read;

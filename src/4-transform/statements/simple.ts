@@ -1,5 +1,6 @@
 import type { Assert, Assignment, AnnotatedAssignment, AugmentedAssignment, Delete, ExpressionStatement, Raise, Refused, Return, Target } from "../../ir/python/index.ts";
 import type { TsExpression, TsStatement } from "../../ir/target/index.ts";
+import type { Row } from "../../maps/define.ts";
 import { assign, block, construct, expressionStatement, helper, identifier, literal, member, method, not, returns, runtime, throws, when } from "../build.ts";
 import { callExpression } from "../calls/call.ts";
 import { applyOperator } from "../expressions/operators.ts";
@@ -43,11 +44,15 @@ function isForCheckers(value: Assignment["value"], cx: Context): boolean {
   const named = value.kind === "call" ? value.callee : value.kind === "subscript" ? value.object : null;
   if (named?.kind === "name") {
     const target = cx.facts.bindingOf(named.id)?.target;
-    return target?.kind === "library-name" && target.row.kind === "typing";
+    return target?.kind === "library-name" && isTypingRow(target.row, target.module);
   }
   if (named?.kind !== "attribute") return false;
   const target = cx.facts.attributeOf(named.id);
-  return target.kind === "library" && target.row.kind === "typing";
+  return target.kind === "library" && isTypingRow(target.row, target.module);
+}
+
+function isTypingRow(row: Row, module: string): boolean {
+  return row.kind === "typing" || (row.kind === "special" && (module === "typing" || module === "typing_extensions"));
 }
 
 /** Statements whose own preparations stand right before them. */

@@ -61,8 +61,8 @@ export class AsCompleted<T = Py> implements Iterable<Next<T>>, AsyncIterable<Fut
     }
   }
 
-  __iter__(): this {
-    return this;
+  __iter__(): IterableIterator<Next<T>> {
+    return this[Symbol.iterator]();
   }
 
   __aiter__(): this {

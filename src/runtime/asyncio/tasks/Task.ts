@@ -45,7 +45,8 @@ const executor = (resolve: (value: Py) => void, reject: (error: unknown) => void
 export class Task<T = Py> extends Future<T> implements WaitingTask, StepOwner {
   readonly is_task = true;
   readonly _cancelled = false;
-  _coro: Coro<T> | null;
+  /** Of any result, so that a task of strings is one of strings or None too. */
+  _coro: Coro<Py> | null;
   readonly _context: Context;
   /** The future it waits for. */
   _fut_waiter: Future | null = null;
@@ -280,7 +281,7 @@ export class Task<T = Py> extends Future<T> implements WaitingTask, StepOwner {
     }
   }
 
-  readonly #finish = (value: T): void => {
+  readonly #finish = (value: Py): void => {
     const current = this.#left();
     if (this._must_cancel) {
       this._must_cancel = false;

@@ -1,12 +1,14 @@
+import type { Py } from "../value.ts";
 import { NameError, UnboundLocalError } from "./carrying.ts";
 
 /**
  * Stands where the program reads a name that nothing defines.
  *
+ * @returns nothing; its type lets the program go on reading attributes of it and calling them
  * @raises NameError always
  * @example unbound("fetch_data") // NameError: name 'fetch_data' is not defined
  */
-export function unbound(name: string): never {
+export function unbound(name: string): Py {
   throw new NameError(`name '${name}' is not defined`, { name });
 }
 
