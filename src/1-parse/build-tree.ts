@@ -10,7 +10,7 @@ class PlainNode implements SyntaxNode {
   readonly start: number;
   readonly end: number;
   readonly missing: boolean;
-  readonly children: PlainNode[] = [];
+  readonly children: SyntaxNode[] = [];
   readonly #origin: Origin;
 
   constructor(origin: Origin, type: string, named: boolean, field: string | null, start: number, end: number, missing: boolean) {
@@ -93,4 +93,22 @@ function commentOf(node: PlainNode, origin: Origin, previousEnd: number): Source
   const span = node.span;
   const before = origin.source.slice(span.start - span.column, span.start);
   return { text: node.text.trimEnd(), span, ownLine: before.trim() === "", previousEnd };
+}
+
+/** Puts the default of a type parameter below the node of the parameter that begins at an offset; false where there is none. */
+export function attach(root: SyntaxNode, parameter: number, value: SyntaxNode): boolean {
+  const pending = [root];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.type === "type" && node.start === parameter && node instanceof PlainNode) {
+      node.children.push(withField(value, "default"));
+      return true;
+    }
+    pending.push(...node.children.filter((child) => child.start <= parameter && parameter < child.end));
+  }
+  return false;
+}
+
+function withField(node: SyntaxNode, field: string): SyntaxNode {
+  const { type, named, start, end, missing, children, text, span } = node;
+  return { type, named, field, start, end, missing, children, text, span };
 }

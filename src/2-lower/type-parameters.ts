@@ -1,11 +1,14 @@
 import type { TypeParameter } from "../ir/python/index.ts";
 import type { SyntaxNode } from "../1-parse/index.ts";
 import type { Context } from "./context.ts";
-import { has, identifier, named, namedAt } from "./children.ts";
+import { field, has, identifier, named, namedAt } from "./children.ts";
 
-/** `[T: bound, *Ts, **P]` of a function, class or type alias. */
+/** `[T: bound = default, *Ts, **P]` of a function, class or type alias. */
 export function lowerTypeParameters(list: SyntaxNode | null, context: Context): readonly TypeParameter[] {
-  return list === null ? [] : named(list).map((type) => lowerTypeParameter(namedAt(type, 0), context));
+  return list === null ? [] : named(list).map((type) => {
+    const value = field(type, "default");
+    return { ...lowerTypeParameter(namedAt(type, 0), context), default: value === null ? null : context.expression(value) };
+  });
 }
 
 function lowerTypeParameter(node: SyntaxNode, context: Context): TypeParameter {

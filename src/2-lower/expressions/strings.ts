@@ -1,6 +1,7 @@
 import type { BytesLiteral, FormattedField, FormattedPart, FormattedString, StringLiteral } from "../../ir/python/index.ts";
 import type { SyntaxNode } from "../../1-parse/index.ts";
 import type { Context } from "../context.ts";
+import { UnexpectedShape } from "../context.ts";
 import { diagnostic } from "../../diagnostics/index.ts";
 import { childOfType, has, known, named, required } from "../children.ts";
 import { decodeBytes, decodeText, normalizeLineEnds } from "../text/escapes.ts";
@@ -91,13 +92,24 @@ function pieces(
 
 /** `{x!r:>10}`; of `{x=}` also its own text. */
 function lowerField(node: SyntaxNode, literal: Literal, context: Context): readonly FormattedPart[] {
-  const expression = context.expression(required(node, "expression"));
+  const value = required(node, "expression");
+  if (value.type === "named_expression") return walrusField(value, node, literal, context);
+  const expression = context.expression(value);
   const specifier = node.children.find((child) => child.type === "format_specifier") ?? null;
   const spec = specifier === null ? null : joinTexts(pieces(specifier, specifier.start + 1, specifier.end, literal, context, (text) => text));
   const written = conversionOf(node);
   const debug = has(node, "=");
   const field: FormattedField = { expression, conversion: written ?? (debug && spec === null ? "r" : null), spec };
   return debug ? [debugText(node, context), field] : [field];
+}
+
+/** `{x:=10}` is no assignment: the colon begins the format spec `=10`. */
+function walrusField(value: SyntaxNode, node: SyntaxNode, literal: Literal, context: Context): readonly FormattedPart[] {
+  const name = required(value, "name");
+  const source = context.source.slice(name.end, node.end - 1);
+  const spec = source.slice(source.indexOf(":") + 1);
+  if (spec.includes("{") || node.children.some((child) => child.type === "type_conversion")) throw new UnexpectedShape(node, "a format without fields");
+  return [{ expression: context.expression(name), conversion: null, spec: [decodePiece(spec, literal, context)] }];
 }
 
 function conversionOf(node: SyntaxNode): FormattedField["conversion"] {

@@ -15,12 +15,12 @@ export class CodeChecker {
   unit: Unit = { kind: "module", async: false, generator: false, blocks: [] };
   readonly #problems: Problems;
   readonly #module: Module;
-  readonly #lastFuture: number;
+  readonly #futures: ReadonlySet<Statement>;
 
   constructor(problems: Problems, module: Module) {
     this.#problems = problems;
     this.#module = module;
-    this.#lastFuture = Math.max(0, ...futureImports(module).map((each) => each.span.line));
+    this.#futures = new Set(futureImports(module));
   }
 
   run(): void {
@@ -134,7 +134,7 @@ export class CodeChecker {
   }
 
   #importFrom(statement: Statement & { readonly kind: "import-from" }): void {
-    if (statement.module === "__future__" && statement.level === 0 && statement.span.line > this.#lastFuture) {
+    if (statement.module === "__future__" && statement.level === 0 && !this.#futures.has(statement)) {
       this.fail("from __future__ imports must occur at the beginning of the file", statement.span);
     }
     if (statement.names !== "*") statement.names.forEach((each) => forbidName(this, each.alias ?? each.name, statement.span));

@@ -80,11 +80,12 @@ function keyValue(key: Expression): string | null {
     case "boolean": return `number ${key.value ? 1 : 0}`;
     case "integer": return `number ${key.value}`;
     case "float": return `number ${key.value}`;
+    case "imaginary": return key.value === 0 ? "number 0" : `number ${key.value}j`;
     case "string": return `'${key.value}'`;
     case "bytes": return `b${key.value.join(",")}`;
     case "unary": {
       const value = keyValue(key.operand);
-      return value === null ? null : `number -${value.replace("number ", "")}`;
+      return value === null || value === "number 0" ? value : `number -${value.replace("number ", "")}`;
     }
     default: return null;
   }
