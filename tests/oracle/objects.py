@@ -268,6 +268,87 @@ def types(show, error):
     show([c["a"], c["zz"], c.get("q"), isinstance(c, dict), len(c), c])
 
 
+@case
+def subclasses_of_containers(show, error):
+    class Logged(dict):
+        def __init__(self, *args):
+            super().__init__(*args)
+            self.log = []
+
+        def __setitem__(self, key, value):
+            self.log.append(key)
+            super().__setitem__(key, value)
+
+        def __getitem__(self, key):
+            return super().__getitem__(key) * 2
+
+        def __contains__(self, key):
+            return key == "magic" or super().__contains__(key)
+
+        def get(self, key, default=None):
+            return "mine"
+
+        def keys(self):
+            return ["k"]
+
+    d = Logged({"a": 1})
+    d["b"] = 2
+    d.update({"c": 3})
+    show([d["a"], d["b"], d.log, "magic" in d, "zz" in d, "a" in d, d.get("a"), d.pop("a"), len(d), list(d), list(d.keys()), dict.get(d, "b")])
+    error(lambda: d["nope"])
+    show(d)
+    show(d == {"b": 2, "c": 3})
+
+    class Ring(list):
+        def __getitem__(self, i):
+            if isinstance(i, slice):
+                return super().__getitem__(i)
+            return super().__getitem__(i % len(self))
+
+        def __len__(self):
+            return super().__len__()
+
+        def append(self, x):
+            super().append(x)
+            super().append(x)
+
+        def __repr__(self):
+            return "Ring" + super().__repr__()
+
+    r = Ring([1, 2, 3])
+    r.append(4)
+    show([r[7], r[1:3], len(r), r, r == [1, 2, 3, 4, 4], 4 in r, sorted(r, reverse=True), [x for x in r]])
+
+    class Thing:
+        def __repr__(self):
+            return "Thing!"
+
+        def __str__(self):
+            return "str of " + super().__str__()
+
+        def __eq__(self, other):
+            return super().__eq__(other)
+
+        def __setattr__(self, name, value):
+            super().__setattr__(name, value + 1)
+
+        def __hash__(self):
+            return 5
+
+    t = Thing()
+    t.x = 1
+    show([str(t), t == t, t == Thing(), t.x, hash(t)])
+
+    class Unique(set):
+        def add(self, x):
+            super().add(x * 10)
+
+    u = Unique([1])
+    u.add(2)
+    u.update([3])
+    show([sorted(u), len(u), u == {1, 20, 3}, u | {5}])
+
+
 class A:
     def __init__(self, log):
         self.log = log

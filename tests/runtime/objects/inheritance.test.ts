@@ -147,3 +147,104 @@ program("inheritance", (show, error) => {
   show([getattr(a, "balance"), py.vars(a)]);
   error(setattr, a, "balance", -1);
 });
+
+class Logged extends py.dict<Py, Py> {
+  log: Py[];
+
+  constructor(...args: Py[]) {
+    super(...args);
+    this.log = [];
+  }
+
+  __setitem__(key: Py, value: Py): void {
+    this.log.push(key);
+    super_(Logged, this).__setitem__(key, value);
+  }
+
+  __getitem__(key: Py): Py {
+    return py.mul(super_(Logged, this).__getitem__(key), 2);
+  }
+
+  __contains__(key: Py): boolean {
+    return py.eq(key, "magic") || super_(Logged, this).__contains__(key);
+  }
+}
+// Named as methods of the host's Map, which TypeScript does not let a class redefine so.
+Object.assign(Logged.prototype, { get: () => "mine", keys: () => ["k"] });
+
+class Ring extends py.list<Py> {
+  __getitem__(i: Py): Py {
+    if (isinstance(i, py.slice)) return super_(Ring, this).__getitem__(i);
+    return super_(Ring, this).__getitem__(py.mod(i, py.len(this)));
+  }
+
+  __len__(): number {
+    return super_(Ring, this).__len__();
+  }
+
+  append(x: Py): void {
+    super_(Ring, this).append(x);
+    super_(Ring, this).append(x);
+  }
+
+  __repr__(): string {
+    return "Ring" + super_(Ring, this).__repr__();
+  }
+}
+
+class Thing {
+  declare x: number;
+
+  __repr__(): string {
+    return "Thing!";
+  }
+
+  __str__(): string {
+    return "str of " + super_(Thing, this).__str__();
+  }
+
+  __eq__(other: Py): Py {
+    return super_(Thing, this).__eq__(other);
+  }
+
+  __setattr__(name: string, value: Py): void {
+    super_(Thing, this).__setattr__(name, py.add(value, 1));
+  }
+
+  __hash__(): number {
+    return 5;
+  }
+}
+
+class Unique extends py.set<Py> {
+  override add(x: Py): this {
+    super.add(py.mul(x, 10));
+    return this;
+  }
+}
+
+program("subclasses_of_containers", (show, error) => {
+  const { getitem, setitem, contains, call_method, len, list } = py;
+  const d = new Logged(new Map([["a", 1]]));
+  setitem(d, "b", 2);
+  call_method(d, "update", new Map([["c", 3]]));
+  show([
+    getitem(d, "a"), getitem(d, "b"), d.log, contains(d, "magic"), contains(d, "zz"), contains(d, "a"), call_method(d, "get", "a"), call_method(d, "pop", "a"),
+    len(d), list(d), list(call_method(d, "keys")), py.dict_get(d, "b"),
+  ]);
+  error(() => getitem(d, "nope"));
+  show(d);
+  show(py.eq(d, new Map([["b", 2], ["c", 3]])));
+  const r = new Ring([1, 2, 3]);
+  r.append(4);
+  show([
+    getitem(r as Py, 7), getitem(r, py.slice(1, 3)), len(r), r, py.eq(r, [1, 2, 3, 4, 4]), contains(r, 4), py.sorted(r, { reverse: true }), [...py.iter(r)],
+  ]);
+  const t = new Thing();
+  setattr(t, "x", 1);
+  show([py.str(t), py.eq(t, t), py.eq(t, new Thing()), t.x, py.hash(t)]);
+  const u = new Unique([1]);
+  u.add(2);
+  call_method(u, "update", [3]);
+  show([py.sorted(u), len(u), py.eq(u, new py.PySet([1, 20, 3])), py.or_(u, new py.PySet([5]))]);
+});

@@ -30,3 +30,8 @@ export function raw_keys(d: ReadonlyMap<Py, Py>): MapIterator<Py> {
 export function raw_values(d: ReadonlyMap<Py, Py>): MapIterator<Py> {
   return Map.prototype.values.call(d);
 }
+
+export function raw_empty(d: Map<Py, Py>): void {
+  if (d instanceof Dict) Dict.prototype.clear.call(d);
+  else d.clear();
+}

@@ -3,6 +3,7 @@ import { iter } from "../../core/iter.ts";
 import type { Py } from "../../core/value.ts";
 import { DictItems, DictKeys } from "../dict/views.ts";
 import { FrozenSet, PySet } from "./PySet.ts";
+import { raw_add, raw_clear, raw_discard } from "./raw.ts";
 
 /** Whether an operator takes `x` for a set: sets, and views of dict keys and items. */
 export function is_set_like(x: unknown): x is Iterable<Py> {
@@ -30,7 +31,7 @@ export function union(a: ReadonlySet<Py>, b: Iterable<Py>): PySet {
 export function union_update<S extends Set<Py>>(a: S, b: Iterable<Py>): S {
   if (a === (b as unknown)) return a;
   if (a instanceof PySet && (b instanceof Set || b instanceof Map)) a.merge(b);
-  else for (const item of iter(b)) a.add(item);
+  else for (const item of iter(b)) raw_add(a, item);
   return a;
 }
 
@@ -54,7 +55,7 @@ export function intersection_update<S extends Set<Py>>(a: S, b: Iterable<Py>): S
     a.become(kept);
     return a;
   }
-  a.clear();
+  raw_clear(a);
   return union_update(a, kept);
 }
 
@@ -71,10 +72,10 @@ export function difference(a: ReadonlySet<Py>, b: Iterable<Py>): PySet {
 /** `a -= b`. Gives `a`. */
 export function difference_update<S extends Set<Py>>(a: S, b: Iterable<Py>): S {
   if (a === (b as unknown)) {
-    a.clear();
+    raw_clear(a);
     return a;
   }
-  for (const item of iter(b)) a.delete(item);
+  for (const item of iter(b)) raw_discard(a, item);
   if (a instanceof PySet) a.shrink();
   return a;
 }
@@ -87,9 +88,9 @@ export function symmetric_difference(a: ReadonlySet<Py>, b: Iterable<Py>): PySet
 /** `a ^= b`. Gives `a`. */
 export function symmetric_difference_update<S extends Set<Py>>(a: S, b: Iterable<Py>): S {
   if (a === (b as unknown)) {
-    a.clear();
+    raw_clear(a);
     return a;
   }
-  for (const item of as_set(b)) if (!a.delete(item)) a.add(item);
+  for (const item of as_set(b)) if (!raw_discard(a, item)) raw_add(a, item);
   return a;
 }

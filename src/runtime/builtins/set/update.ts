@@ -4,6 +4,7 @@ import type { Py } from "../../core/value.ts";
 import * as algebra from "./algebra.ts";
 import { lookup_item } from "./lookup.ts";
 import { PySet } from "./PySet.ts";
+import { raw_discard } from "./raw.ts";
 
 /**
  * Python's `s.remove(item)`.
@@ -11,12 +12,12 @@ import { PySet } from "./PySet.ts";
  * @raises KeyError if it is not there
  */
 export function set_remove<T>(s: Set<T>, item: T): void {
-  if (!s.delete(lookup_item(s, item))) throw new KeyError(item);
+  if (!raw_discard(s, lookup_item(s, item))) throw new KeyError(item);
 }
 
 /** Python's `s.discard(item)`. */
 export function set_discard<T>(s: Set<T>, item: T): void {
-  s.delete(lookup_item(s, item));
+  raw_discard(s, lookup_item(s, item));
 }
 
 /**
@@ -27,7 +28,7 @@ export function set_discard<T>(s: Set<T>, item: T): void {
 export function set_pop<T>(s: Set<T>): T {
   const item: Py = s instanceof PySet ? s.next_to_pop() : s.values().next().value;
   if (item === undefined) throw new KeyError("pop from an empty set");
-  s.delete(item);
+  raw_discard(s, item);
   return item;
 }
 

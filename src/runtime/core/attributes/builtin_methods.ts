@@ -1,11 +1,13 @@
 /** The methods of the builtin types by Python name, for receivers of unknown type. */
 import * as bytes_module from "../../builtins/bytes/index.ts";
 import * as dict_module from "../../builtins/dict/index.ts";
+import { raw_empty } from "../../builtins/dict/raw.ts";
 import * as float_module from "../../builtins/float/index.ts";
 import * as int_module from "../../builtins/int/index.ts";
 import { generator_close, generator_send, generator_throw } from "../../builtins/iteration/generator.ts";
 import * as list_module from "../../builtins/list/index.ts";
 import * as set_module from "../../builtins/set/index.ts";
+import { raw_add, raw_clear } from "../../builtins/set/raw.ts";
 import * as str_module from "../../builtins/str/index.ts";
 import { Float } from "../float.ts";
 import { is_generator } from "../iter.ts";
@@ -58,12 +60,10 @@ function object_method(x: Py, name: string): Method | undefined {
   return is_generator(x) ? exported(GENERATOR_METHODS, name) : undefined;
 }
 
-const MAP_METHODS: Readonly<Record<string, Method>> = { clear: (d) => d.clear() };
+const MAP_METHODS: Readonly<Record<string, Method>> = { clear: (d) => raw_empty(d) };
 const SET_METHODS: Readonly<Record<string, Method>> = {
-  add: (s, item) => {
-    s.add(item);
-  },
-  clear: (s) => s.clear(),
+  add: (s, item) => raw_add(s, item),
+  clear: (s) => raw_clear(s),
 };
 const GENERATOR_METHODS: Readonly<Record<string, Method>> = { send: generator_send, throw: generator_throw, close: generator_close };
 

@@ -1,3 +1,4 @@
+import { method_of } from "../attributes/builtin_methods.ts";
 import { bind } from "../bound.ts";
 import { AttributeError } from "../exceptions/index.ts";
 import { is_class } from "../is_class.ts";
@@ -7,7 +8,8 @@ import { mro } from "./mro.ts";
 
 /**
  * Python's `super(cls, self)`: an object whose attributes are looked up behind `cls` in the order of `self`'s class.
- * `self` is a class in class methods. For single inheritance the native `super` is the same.
+ * `self` is a class in class methods. For single inheritance the native `super` is the same, except towards builtin
+ * containers and `object`, whose methods only this finds.
  *
  * @raises AttributeError when an attribute is read that no class behind `cls` has
  * @example super_(Duplex, this).__init__(port)
@@ -31,6 +33,8 @@ function behind(line: readonly Py[], cls: Py, self: Py, on_class: boolean): Py {
 function attribute(line: readonly Py[], self: Py, on_class: boolean, name: string | symbol): Py {
   const found = find(line, on_class, name);
   if (found === undefined) {
+    const builtin = typeof name !== "string" || on_class ? undefined : method_of(self, name);
+    if (builtin !== undefined) return (...args: Py[]) => builtin(self, ...args) ?? null;
     if (name === "__init__" || name === "__init_subclass__") return () => null;
     throw new AttributeError(`'super' object has no attribute '${String(name)}'`, { name: String(name), obj: self });
   }
