@@ -72,8 +72,8 @@ export function assembleFacts({ program, reporter, options, boundness, inference
       return found === undefined ? { kind: "unknown" } : api.callee(found.node);
     },
     attributeOf: (attribute): AttributeTarget => {
-      const node = definitions.attributes.get(attribute);
-      return node === undefined ? { kind: "unknown" } : api.attribute(node);
+      const found = definitions.attributes.get(attribute);
+      return found === undefined ? { kind: "unknown" } : api.attribute(found.node);
     },
     functionFacts: (id) => remember(functions, id, () => {
       const model = inference.functions.get(id);

@@ -18,7 +18,7 @@ export interface Definitions {
   readonly functions: ReadonlyMap<NodeId, DefinedFunction>;
   readonly classes: ReadonlyMap<NodeId, DefinedClass>;
   readonly spans: ReadonlyMap<NodeId, Span>;
-  readonly attributes: ReadonlyMap<NodeId, Attribute>;
+  readonly attributes: ReadonlyMap<NodeId, { readonly node: Attribute; readonly module: string }>;
   /** Attribute names read anywhere, and names of dunder attributes among them. */
   readonly attributeNames: ReadonlySet<string>;
 }
@@ -27,20 +27,20 @@ export function indexDefinitions(program: Program): Definitions {
   const functions = new Map<NodeId, DefinedFunction>();
   const classes = new Map<NodeId, DefinedClass>();
   const spans = new Map<NodeId, Span>();
-  const attributes = new Map<NodeId, Attribute>();
+  const attributes = new Map<NodeId, { readonly node: Attribute; readonly module: string }>();
   for (const module of program.modules) for (const statement of module.body.statements) walk(statement, module, functions, classes, spans, attributes);
-  return { functions, classes, spans, attributes, attributeNames: new Set([...attributes.values()].map((node) => node.name)) };
+  return { functions, classes, spans, attributes, attributeNames: new Set([...attributes.values()].map(({ node }) => node.name)) };
 }
 
 interface Pending { readonly node: AnyNode; readonly class: NodeId | null; readonly function: DefinedFunction | null }
 
-function walk(root: AnyNode, module: Module, functions: Map<NodeId, DefinedFunction>, classes: Map<NodeId, DefinedClass>, spans: Map<NodeId, Span>, attributes: Map<NodeId, Attribute>): void {
+function walk(root: AnyNode, module: Module, functions: Map<NodeId, DefinedFunction>, classes: Map<NodeId, DefinedClass>, spans: Map<NodeId, Span>, attributes: Map<NodeId, { readonly node: Attribute; readonly module: string }>): void {
   const pending: Pending[] = [{ node: root, class: null, function: null }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { node } = next;
     let { class: owner, function: inside } = next;
     if (isName(node)) spans.set(node.id, node.span);
-    else if (isAttribute(node)) attributes.set(node.id, node);
+    else if (isAttribute(node)) attributes.set(node.id, { node, module: module.name });
     else if (node.kind === "yield" || node.kind === "yield-from") {
       if (inside !== null) inside.generator = true;
     } else if (isFunction(node)) {

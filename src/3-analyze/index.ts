@@ -5,6 +5,7 @@ import type { MapLookup } from "../maps/lookup.ts";
 import type { CompileOptions } from "../options.ts";
 import type { Facts } from "./facts.ts";
 import { ImportResolver, markAll } from "./imports/resolve.ts";
+import { reportMissingMembers } from "./imports/missing-members.ts";
 import { reportUndefinedNames } from "./imports/undefined-names.ts";
 import { indexDefinitions } from "./index-nodes.ts";
 import { assembleFacts } from "./assemble.ts";
@@ -30,5 +31,6 @@ export function analyze(program: Program, maps: MapLookup, reporter: Reporter, o
   const boundness = definiteAssignment(program, table, suppression);
   const inference = new Inference({ program, maps, table, definitions, classes: classModels(definitions, table, maps), suppression });
   inference.run();
+  reportMissingMembers(inference, program, reporter);
   return assembleFacts({ program, reporter, options, boundness, inference });
 }

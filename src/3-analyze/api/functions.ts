@@ -49,7 +49,7 @@ export function functionFacts(model: FunctionModel, inference: Inference, conver
   const method = methodOf(model);
   const receiver = method === null || method.binding === "static" ? undefined : inference.inputs.table.scopes.get(node.id)?.variables.get(node.parameters[0]?.name ?? "");
   return {
-    definition: node, generator: model.generator, async: model.async, coloured: coloured.has(node.id), returns: converter.cell(model.returns),
+    definition: node, generator: model.generator, async: model.async, coloured: coloured.has(node.id), returns: converter.cell(model.returns), yields: converter.cell(model.yields),
     resultUsed: usage.used.has(node.id) || isDunder || escapes || method?.binding === "property", escapes, described: describedOf(model, inference, usage, escapes), method,
     receiverAliased: receiver !== undefined && (receiver.binds.length > 1 || receiver.deleted), passesArguments: passesArguments(model, inference),
     parameterType: (parameter: Parameter) => {

@@ -51,7 +51,8 @@ export class Converter {
     const int = value.atoms.get("int");
     const mixed = number?.kind === "float" && int?.kind === "int";
     const alone = value.atoms.size === (mixed ? 2 : 1);
-    if (mixed && alone && !observed && number.representation !== null) return [{ kind: "number" }];
+    // A bigint among floats has to be told from them.
+    if (mixed && alone && int.small && !observed && number.representation !== null) return [{ kind: "number" }];
     for (const atom of value.atoms.values()) {
       if (atom.kind === "float") members.push({ kind: "float", boxed: observed || !alone || mixed });
       else if (atom.kind === "instance" && this.#hasBase(atom.class, value)) continue;

@@ -178,6 +178,17 @@ export class Inference {
     return here && ownerOf(variable.scope) === ownerOf(scope);
   }
 
+  /** `generator.send(value)`. */
+  send(generator: Value, value: Value): void {
+    for (const atom of generator.atoms.values()) {
+      if (atom.kind !== "generator" && atom.kind !== "async-generator") continue;
+      for (const id of atom.functions) {
+        const cell = this.functions.get(id)?.sends;
+        if (cell !== undefined) this.solver.flow(cell, value);
+      }
+    }
+  }
+
   /** What a variable may hold at any time. */
   valueOf(variable: Variable): Value {
     const end = origin(variable);
@@ -222,8 +233,9 @@ export class Inference {
         return this.#escapeClass(atom.class);
       }
       case "coroutine": return solver.escape(atom.result);
-      case "generator": return solver.escape(atom.yields);
-      case "async-generator": return solver.escape(atom.yields);
+      case "generator": case "async-generator":
+        this.send(of(atom), unknown);
+        return solver.escape(atom.yields);
       case "iterable": return solver.escape(atom.element);
       case "callable": return solver.escape(atom.result);
       case "static-method": case "class-method": return solver.escape(atom.inner);

@@ -96,8 +96,8 @@ function named(notation: Extract<TypeNotation, { kind: "named" }>, making: Makin
     case "type": return classesOf(argument(0), inference);
     case "Awaitable": case "Coroutine": return of({ kind: "coroutine", result: notation.arguments.length === 3 ? argument(2) : argument(0) });
     case "coroutine": return of({ kind: "coroutine", result: argument(0) });
-    case "Generator": case "generator": return of({ kind: "generator", yields: argument(0), sends: argument(1), returns: argument(2) });
-    case "AsyncGenerator": case "async_generator": return of({ kind: "async-generator", yields: argument(0) });
+    case "Generator": case "generator": return of({ kind: "generator", yields: argument(0), sends: argument(1), returns: argument(2), functions: [] });
+    case "AsyncGenerator": case "async_generator": return of({ kind: "async-generator", yields: argument(0), functions: [] });
     case "AsyncIterable": case "AsyncIterator": return of({ kind: "iterable", element: argument(0), async: true });
     default:
   }

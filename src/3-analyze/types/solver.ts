@@ -226,11 +226,14 @@ export class Solver {
       case "generator": {
         if (right.kind !== "generator") return left;
         const [yields, sends, returns] = [inner(left.yields, right.yields), inner(left.sends, right.sends), inner(left.returns, right.returns)];
-        return yields === left.yields && sends === left.sends && returns === left.returns ? left : { kind: "generator", yields, sends, returns };
+        const functions = together(left.functions, right.functions);
+        return yields === left.yields && sends === left.sends && returns === left.returns && functions === left.functions ? left : { kind: "generator", yields, sends, returns, functions };
       }
       case "async-generator": {
-        const yields = right.kind === "async-generator" ? inner(left.yields, right.yields) : left.yields;
-        return yields === left.yields ? left : { kind: "async-generator", yields };
+        if (right.kind !== "async-generator") return left;
+        const yields = inner(left.yields, right.yields);
+        const functions = together(left.functions, right.functions);
+        return yields === left.yields && functions === left.functions ? left : { kind: "async-generator", yields, functions };
       }
       case "iterable": {
         const element = right.kind === "iterable" ? inner(left.element, right.element) : left.element;
@@ -264,6 +267,11 @@ export class Solver {
       this.#escapes.escape(atom);
     }
   }
+}
+
+function together(left: readonly number[], right: readonly number[]): readonly number[] {
+  const added = right.filter((id) => !left.includes(id));
+  return added.length === 0 ? left : [...left, ...added];
 }
 
 function replace(value: Value, atom: Atom): Value {

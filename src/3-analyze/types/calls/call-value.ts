@@ -74,8 +74,8 @@ export function callFunction(model: FunctionModel, args: Arguments, inference: I
 export function resultOf(model: FunctionModel, inference: Inference): Value {
   const { solver } = inference;
   const returns = solver.read(model.returns);
-  if (model.generator && model.async) return of({ kind: "async-generator", yields: solver.read(model.yields) });
-  if (model.generator) return of({ kind: "generator", yields: solver.read(model.yields), sends: solver.read(model.sends), returns });
+  if (model.generator && model.async) return of({ kind: "async-generator", yields: solver.read(model.yields), functions: [model.id] });
+  if (model.generator) return of({ kind: "generator", yields: solver.read(model.yields), sends: solver.read(model.sends), returns, functions: [model.id] });
   return model.async ? of({ kind: "coroutine", result: returns }) : returns;
 }
 

@@ -27,6 +27,7 @@ export function callLibrary(callee: AtomOf<"library-function">, args: Arguments,
   const making: Making = { inference, variables: variables.values, node, slot: "result", self: receiver ?? never, module: callee.module };
   flowArguments(bound, variables, making);
   bindDefaults(signature, bound, variables, making);
+  if ((callee.name === "send" || callee.name === "asend") && receiver !== null) for (const value of args.positional) inference.send(receiver, value);
   if (callee.name === "setdefault" && receiver !== null) storeDefault(receiver, bound, inference);
   const narrower = variantResult(callee.row.variants, bound, receiver, inference);
   const result = narrower === null ? fromNotation(signature.result, making) : fromNotation(inference.maps.type(narrower), making);

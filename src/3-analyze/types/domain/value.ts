@@ -29,8 +29,9 @@ export type Atom =
   | { readonly kind: "callable"; readonly parameters: readonly Value[] | null; readonly result: Value; readonly identity: boolean }
   | { readonly kind: "module"; readonly name: string }
   | { readonly kind: "coroutine"; readonly result: Value }
-  | { readonly kind: "generator"; readonly yields: Value; readonly sends: Value; readonly returns: Value }
-  | { readonly kind: "async-generator"; readonly yields: Value }
+  /** `functions`: whose bodies get what is sent. */
+  | { readonly kind: "generator"; readonly yields: Value; readonly sends: Value; readonly returns: Value; readonly functions: readonly NodeId[] }
+  | { readonly kind: "async-generator"; readonly yields: Value; readonly functions: readonly NodeId[] }
   | { readonly kind: "iterable"; readonly element: Value; readonly async: boolean }
   | { readonly kind: "super"; readonly class: NodeId; readonly receiver: Value }
   | { readonly kind: "property"; readonly getter: Value; readonly setter: Value | null }

@@ -126,7 +126,10 @@ const handlers: Handlers = {
   "yield-from": (node, to) => {
     const value = to.value(node.value);
     const model = to.function;
-    if (model !== null) to.solver.flow(model.yields, elementOf(value, node.id, to.inference), true);
+    if (model !== null) {
+      to.solver.flow(model.yields, elementOf(value, node.id, to.inference), true);
+      to.inference.send(value, to.solver.read(model.sends));
+    }
     to.forgetPaths();
     if (value.unknown) return unknown;
     return to.solver.joinAll([...value.atoms.values()].map((atom) => (atom.kind === "generator" ? atom.returns : atom.kind === "coroutine" ? atom.result : none)));
@@ -246,7 +249,7 @@ function comprehension(node: Comprehension, to: Evaluator): Value {
       to.solver.flow(cell, result);
       const yields = to.solver.read(cell);
       const async = node.clauses.some((clause) => clause.async);
-      return async ? of({ kind: "async-generator", yields }) : of({ kind: "generator", yields, sends: never, returns: none });
+      return async ? of({ kind: "async-generator", yields, functions: [] }) : of({ kind: "generator", yields, sends: never, returns: none, functions: [] });
     }
   }
 }
