@@ -3,15 +3,16 @@ import type { Facts } from "../3-analyze/facts.ts";
 import type { Reporter } from "../diagnostics/diagnostic.ts";
 import type { Module } from "../ir/python/index.ts";
 import { type AnyNode, forEachChild } from "../ir/python/visit.ts";
-import type { TsModule, TsStatement } from "../ir/target/index.ts";
+import type { TsBindingTarget, TsModule, TsStatement } from "../ir/target/index.ts";
 import type { MapLookup } from "../maps/lookup.ts";
 import type { CompileOptions } from "../options.ts";
 import { translateBlock } from "./block.ts";
 import { Context, type ModuleState } from "./context.ts";
 import { cleanDocstring } from "./functions/docstring.ts";
 import { expressions, statements } from "./handlers.ts";
-import { outputPath } from "./modules.ts";
+import { modulePath, outputPath } from "./modules.ts";
 import { Names } from "./names.ts";
+import { isForCheckersOnly } from "./typing.ts";
 import { placeDeclarations } from "./placement.ts";
 
 /** Translates one module of the program that the facts are about. */
@@ -26,10 +27,40 @@ export function transform(module: Module, facts: Facts, maps: MapLookup, options
   return {
     path,
     header: { doc: module.docstring === null ? null : cleanDocstring(module.docstring), comments: header },
-    effects: [],
-    statements: rest,
+    effects: importedModules(module, cx),
+    statements: rest.map((statement) => exportedVariable(statement, module, cx)),
     trailing: body.trailing,
   };
+}
+
+/** Variables that other modules read are exported where they are declared. */
+function exportedVariable(statement: TsStatement, module: Module, cx: Context): TsStatement {
+  if (statement.kind !== "variable" || statement.exported) return statement;
+  const exported = new Set(cx.facts.bindingsOf(module.name).filter((binding) => binding.exported && binding.kind === "variable").map((binding) => cx.state.names.of(binding)));
+  const names = statement.declarations.flatMap((each) => declaredNames(each.target));
+  return names.some((name) => exported.has(name)) ? { ...statement, exported: true } : statement;
+}
+
+function declaredNames(target: TsBindingTarget): string[] {
+  if (target.kind === "identifier") return [target.name];
+  if (target.kind === "array-pattern") return target.elements.flatMap((each) => (each === null || each.target.kind === "member" || each.target.kind === "element" ? [] : declaredNames(each.target)));
+  return target.properties.flatMap((each) => (each.target.target.kind === "member" || each.target.target.kind === "element" ? [] : declaredNames(each.target.target)));
+}
+
+/** Modules of the program that this one imports, in the order in which Python runs them. */
+function importedModules(module: Module, cx: Context): string[] {
+  const order: string[] = [];
+  const visit = (node: AnyNode): void => {
+    if (node.kind === "function" || node.kind === "lambda" || isForCheckersOnly(node, cx)) return;
+    const target = cx.facts.bindingOf(node.id)?.target;
+    if (target !== null && target !== undefined && (target.kind === "program-module" || target.kind === "program-name") && !("kind" in node)) {
+      const path = modulePath(module, target.module, cx);
+      if (target.module !== module.name && !order.includes(path)) order.push(path);
+    }
+    forEachChild(node, visit);
+  };
+  for (const statement of module.body.statements) visit(statement);
+  return order;
 }
 
 /** Comments above everything else, up to the last blank line, stay above the imports. */

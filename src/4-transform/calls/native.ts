@@ -65,7 +65,8 @@ function bindAfter(callee: Expression, slots: readonly Slot[], node: Call, cx: C
 function calleeExpression(node: Expression, cx: Context): TsExpression {
   if (node.kind === "name") {
     const binding = cx.facts.bindingOf(node.id);
-    if (binding !== null && binding.kind === "function" && cx.facts.boundAt(node.id) === "always") return readBinding(binding, cx);
+    const called = binding !== null && (binding.kind === "function" || (binding.kind === "import" && binding.target?.kind === "program-name"));
+    if (called && cx.facts.boundAt(node.id) === "always") return readBinding(binding, cx);
   }
   if (node.kind !== "attribute") return cx.expression(node);
   if (isSuper(node.object, cx)) return superTarget(node.object, node.name, cx);

@@ -119,7 +119,7 @@ function fieldMembers(facts: ClassFacts, cx: Context): TsMemberDeclaration[] {
   return facts.fields
     .filter((field) => !facts.attributes.some((attribute) => attribute.name === field.name && (isInstanceField(attribute) || attribute.access !== "class")))
     .map((field): TsMemberDeclaration => ({
-      kind: "field", name: mangle(field.name), static: false, declare: !field.initialized || facts.form === "general", readonly: false, override: overrides(field.name, facts, cx), optional: false,
+      kind: "field", name: mangle(field.name), static: false, declare: !field.initialized || facts.form === "general", readonly: false, override: field.initialized && facts.form === "simple" && overrides(field.name, facts, cx), optional: false,
       type: cx.tsType(field.type, field.annotation), value: null, trivia: noTrivia, origin: field.annotation?.span ?? null,
     }));
 }

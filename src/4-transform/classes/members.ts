@@ -101,7 +101,7 @@ export function classAttribute(node: Assignment | AnnotatedAssignment, name: str
     return;
   }
   parts.members.push({ ...base, name: mangleStatic(name), static: true, override: overrides(name, facts, cx), type, value, trivia });
-  if (attribute.access !== "class") parts.members.push({ ...base, declare: true, name: mangle(name), static: false, override: overrides(name, facts, cx), type: cx.tsType(attribute.type, annotation), value: null, trivia: noTrivia });
+  if (attribute.access !== "class") parts.members.push({ ...base, declare: true, name: mangle(name), static: false, override: false, type: cx.tsType(attribute.type, annotation), value: null, trivia: noTrivia });
 }
 
 /** A constant that is read through instances only may as well be theirs. */

@@ -162,6 +162,9 @@ function harmlessUses(node: object, isArgs: (node: { readonly id: number; readon
   if (!("kind" in node)) return 0;
   const parts: unknown[] = [];
   if (node.kind === "starred" && "value" in node) parts.push(node.value);
+  if (node.kind === "comparison" && "rest" in node && Array.isArray(node.rest)) {
+    parts.push(...node.rest.flatMap((each: { readonly operator?: string; readonly operand?: unknown }) => (each.operator === "in" || each.operator === "not in" ? [each.operand] : [])));
+  }
   if (node.kind === "for" && "iterable" in node) parts.push(node.iterable);
   if (node.kind === "comprehension" && "clauses" in node && Array.isArray(node.clauses)) parts.push(...node.clauses.map((clause: { readonly iterable?: unknown }) => clause.iterable));
   if (node.kind === "call" && "arguments" in node && Array.isArray(node.arguments)) {

@@ -7,9 +7,11 @@ import { isEntryTest } from "../entry.ts";
 import { apart } from "../sequence.ts";
 import { lines, triviaOf } from "../trivia.ts";
 import { test } from "../truth.ts";
+import { isTypeChecking } from "../typing.ts";
 import { forLoop } from "./for-head.ts";
 
 export function ifStatement(node: If, cx: Context): readonly TsStatement[] {
+  if (isTypeChecking(node.test, cx)) return node.otherwise === null ? [] : translateStatements(node.otherwise.statements, cx);
   // An elif chain is walked, not recursed into: a thousand branches must not overflow the stack.
   const arms: If[] = [];
   let last: Block | null = null;

@@ -1,8 +1,8 @@
 import type { Assert, Assignment, AnnotatedAssignment, AugmentedAssignment, Delete, ExpressionStatement, Raise, Refused, Return, Target } from "../../ir/python/index.ts";
 import type { TsExpression, TsStatement } from "../../ir/target/index.ts";
-import type { Row } from "../../maps/define.ts";
 import { assign, block, construct, expressionStatement, helper, identifier, literal, member, method, not, returns, runtime, throws, when } from "../build.ts";
 import { callExpression } from "../calls/call.ts";
+import { isStable } from "../calls/stable.ts";
 import { applyOperator } from "../expressions/operators.ts";
 import type { Context } from "../context.ts";
 import { mangle } from "../mangle.ts";
@@ -10,6 +10,7 @@ import { coerce, dynamic, into } from "../representation.ts";
 import { apart, hintOf, inOrder, isRepeatable, keep, repeatable } from "../sequence.ts";
 import { assignTo } from "../targets.ts";
 import { test } from "../truth.ts";
+import { isTypingValue } from "../typing.ts";
 
 export function expressionStatementOf(node: ExpressionStatement, cx: Context): readonly TsStatement[] {
   const { expression } = node;
@@ -24,7 +25,7 @@ export function expressionStatementOf(node: ExpressionStatement, cx: Context): r
 }
 
 export function assignment(node: Assignment, cx: Context): readonly TsStatement[] {
-  if (isForCheckers(node.value, cx)) return [];
+  if (isTypingValue(node.value, cx)) return [];
   const [target, ...more] = node.targets;
   const type = cx.typeOf(node.value);
   if (target !== undefined && more.length === 0) {
@@ -37,22 +38,6 @@ export function assignment(node: Assignment, cx: Context): readonly TsStatement[
   const value = cx.expression(node.value);
   const kept = isRepeatable(value) || value.kind === "literal" ? value : keep(value, cx, hintOf(value));
   return node.targets.flatMap((each) => inSink(cx, (inner) => assignTo(each, kept, type, inner)));
-}
-
-/** `T = TypeVar("T")`, `Json = dict[str, Any]`: names that only annotations use. */
-function isForCheckers(value: Assignment["value"], cx: Context): boolean {
-  const named = value.kind === "call" ? value.callee : value.kind === "subscript" ? value.object : null;
-  if (named?.kind === "name") {
-    const target = cx.facts.bindingOf(named.id)?.target;
-    return target?.kind === "library-name" && isTypingRow(target.row, target.module);
-  }
-  if (named?.kind !== "attribute") return false;
-  const target = cx.facts.attributeOf(named.id);
-  return target.kind === "library" && isTypingRow(target.row, target.module);
-}
-
-function isTypingRow(row: Row, module: string): boolean {
-  return row.kind === "typing" || (row.kind === "special" && (module === "typing" || module === "typing_extensions"));
 }
 
 /** Statements whose own preparations stand right before them. */
@@ -78,6 +63,14 @@ function swap(target: Target, value: Assignment["value"], cx: Context): readonly
       const made = values[index];
       const node = value.elements[index];
       return made === undefined || node === undefined ? [] : assignTo(each, made, cx.typeOf(node), cx);
+    });
+  }
+  if (value.elements.slice(1).every((each) => isStable(each, cx))) {
+    // Nothing that is assigned first can change what is assigned then.
+    return targets.flatMap((each, index) => {
+      const made = values[index];
+      const node = value.elements[index];
+      return made === undefined || node === undefined ? [] : inSink(cx, (inner) => assignTo(each, made, places[index] ?? cx.typeOf(node), inner));
     });
   }
   const elements = targets.map((each) => {
