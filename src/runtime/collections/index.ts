@@ -1,0 +1,10 @@
+export { ChainMap } from "./ChainMap.ts";
+export { Counter } from "./Counter.ts";
+export { defaultdict } from "./defaultdict.ts";
+export { deque } from "./deque.ts";
+export { namedtuple } from "./namedtuple.ts";
+export type { NamedTuple, NamedTupleClass } from "./namedtuple.ts";
+export { OrderedDict } from "./OrderedDict.ts";
+export { UserDict } from "./UserDict.ts";
+export { UserList } from "./UserList.ts";
+export { UserString } from "./UserString.ts";
