@@ -6,10 +6,13 @@ import { abc } from "./stdlib/abc.ts";
 import { asyncioModules } from "./stdlib/asyncio/index.ts";
 import { asCompleted } from "./stdlib/asyncio/tasks.ts";
 import { collectionsAbc } from "./stdlib/collections-abc.ts";
+import { collections } from "./stdlib/collections.ts";
 import { concurrentFutures } from "./stdlib/concurrent-futures.ts";
 import { contextvars } from "./stdlib/contextvars.ts";
 import { dataclasses } from "./stdlib/dataclasses.ts";
+import { functools } from "./stdlib/functools.ts";
 import { future } from "./stdlib/future.ts";
+import { itertools } from "./stdlib/itertools.ts";
 import { queue } from "./stdlib/queue.ts";
 import { sys } from "./stdlib/sys.ts";
 import { threading } from "./stdlib/threading.ts";
@@ -19,6 +22,9 @@ import { typingModules } from "./stdlib/typing.ts";
 export const maps: GrammarMaps = {
   builtins,
   types: { ...types, ...asCompleted },
-  modules: [future, abc, ...asyncioModules, collectionsAbc, concurrentFutures, contextvars, dataclasses, queue, sys, threading, time, ...typingModules],
+  modules: [
+    future, abc, ...asyncioModules, collections, collectionsAbc, concurrentFutures, contextvars, dataclasses, functools, itertools, queue, sys,
+    threading, time, ...typingModules,
+  ],
   operators,
 };

@@ -11,6 +11,8 @@ import { repr } from "./repr.ts";
 export function callable_repr(f: Py): string {
   const meta: Py = typeof f.constructor === "function" && f.constructor !== Function ? f.constructor : undefined;
   if (is_class(f)) return typeof meta?.prototype?.__repr__ === "function" ? meta.prototype.__repr__.call(f) : class_repr(f);
+  // A callable object of the runtime's that is a function.
+  if (typeof f.__repr__ === "function") return f.__repr__();
   const bound = bound_parts(f);
   if (bound !== undefined) return `<bound method ${function_name(bound.func)} of ${repr(bound.self)}>`;
   return `<function ${function_name(f)} at ${hex_address(f)}>`;

@@ -1,0 +1,54 @@
+import { call } from "../core/call/call.ts";
+import { function_name } from "../core/call/name.ts";
+import { mro, object, type } from "../core/class/index.ts";
+import { TypeError } from "../core/exceptions/index.ts";
+import { is_class } from "../core/is_class.ts";
+import { is_keywords, type Py } from "../core/value.ts";
+import { Union } from "../core/union.ts";
+import { repr } from "../builtins/repr/index.ts";
+import { update_wrapper } from "./wraps.ts";
+
+/** A generic function: calls the implementation for the class of its first argument. */
+export interface Dispatcher<F> {
+  /** Registers an implementation for a class: a decorator, or at once. */
+  register(cls: Py): <G>(f: G) => G;
+  register<G>(cls: Py, f: G): G;
+  /** The implementation for a class. */
+  dispatch(cls: Py): F;
+  /** The implementations by class. */
+  readonly registry: ReadonlyMap<Py, Py>;
+  readonly __wrapped__: F;
+}
+
+/**
+ * Python's `functools.singledispatch(func)`. `@f.register` with an annotated function is written `f.register(cls, g)`.
+ *
+ * @param func the implementation for everything else
+ * @raises TypeError for a call without arguments
+ * @example const show = singledispatch((x) => repr(x)); show.register(list, (xs) => `${len(xs)} items`);
+ */
+export function singledispatch<F extends (...args: never[]) => unknown>(func: F): F & Dispatcher<F>;
+export function singledispatch(func: Py): Py {
+  const registry = new Map<Py, Py>([[object, func]]);
+  const dispatch = (cls: Py): Py => {
+    const found = mro(cls).find((each) => registry.has(each));
+    if (found !== undefined && found !== object) return registry.get(found);
+    const abstract = [...registry.keys()].find((each) => typeof each?.__subclasshook__ === "function" && each.__subclasshook__(cls) === true);
+    return registry.get(abstract ?? object);
+  };
+  const register = (cls: Py, f?: Py): Py => {
+    const classes: readonly Py[] = cls instanceof Union ? cls.__args__ : [cls];
+    if (!classes.every((each) => is_class(each) || each === null)) {
+      throw new TypeError(`Invalid first argument to \`register()\`: ${repr(cls)}. Use either \`@register(some_class)\` or plain \`@register\` on an annotated function.`);
+    }
+    if (f === undefined) return (g: Py) => register(cls, g);
+    for (const each of classes) registry.set(each === null ? type(null) : each, f);
+    return f;
+  };
+  const wrapper: Py = (...args: Py[]): Py => {
+    if (args.length === 0 || is_keywords(args[0])) throw new TypeError(`${function_name(func)} requires at least 1 positional argument`);
+    return call(dispatch(type(args[0])), ...args);
+  };
+  for (const [name, value] of Object.entries({ register, dispatch, registry })) Object.defineProperty(wrapper, name, { value, writable: true, configurable: true });
+  return update_wrapper(wrapper, func);
+}
