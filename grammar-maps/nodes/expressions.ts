@@ -33,7 +33,8 @@ export const expressions = {
 
   unary_operator: { expression: "unary" },
   not_operator: { expression: "not" },
-  binary_operator: { chain: { handler: "binary", through: "left" } },
+  // Without the chain where the parser's precedences are wrong (`a ^ b & c`).
+  binary_operator: { expression: "regroupedBinary", chain: { handler: "binary", through: "left" } },
   boolean_operator: { chain: { handler: "boolean", through: "left" } },
   comparison_operator: { expression: "comparison" },
   conditional_expression: { expression: "conditional" },

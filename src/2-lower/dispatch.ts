@@ -9,6 +9,7 @@ import type { Context, IdAllocator } from "./context.ts";
 import { UnexpectedShape } from "./context.ts";
 import { named } from "./children.ts";
 import { chainHandlers, expressionHandlers, patternHandlers, statementHandlers } from "./handlers.ts";
+import { isMisgrouped } from "./expressions/regroup.ts";
 import { lowerParameters } from "./parameters.ts";
 import { lowerTypeParameters } from "./type-parameters.ts";
 import { TriviaStream } from "./trivia.ts";
@@ -36,6 +37,7 @@ const empty: NodeRow = {};
 /** Makes the context of one module: dispatch by grammar-maps/nodes, ids, trivia. */
 export function createContext(tree: Tree, module: SourceModule, ids: IdAllocator, reporter: Reporter): Context & { rest(): Block["trailing"] } {
   const trivia = new TriviaStream(tree.comments);
+  const mixes = tree.source.includes("^");
   let depth = 0;
 
   const rowOf = (node: SyntaxNode): NodeRow => (isNodeKind(node.type) ? nodes[node.type] : empty);
@@ -51,7 +53,7 @@ export function createContext(tree: Tree, module: SourceModule, ids: IdAllocator
     const chain: { readonly node: SyntaxNode; readonly handler: keyof typeof chainHandlers }[] = [];
     let first = node;
     for (;;) {
-      const link = rowOf(first).chain;
+      const link = mixes && isMisgrouped(first) ? undefined : rowOf(first).chain;
       if (link === undefined || !isHandler(chainHandlers, link.handler)) break;
       chain.push({ node: first, handler: link.handler });
       const next = first.children.find((child) => child.field === link.through);

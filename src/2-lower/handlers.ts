@@ -7,6 +7,7 @@ import * as literals from "./expressions/literals.ts";
 import * as operators from "./expressions/operators.ts";
 import * as strings from "./expressions/strings.ts";
 import * as types from "./expressions/types.ts";
+import { lowerRegrouped } from "./expressions/regroup.ts";
 import { lowerCall } from "./expressions/calls.ts";
 import { lowerComprehension } from "./expressions/comprehensions.ts";
 import * as patterns from "./patterns/index.ts";
@@ -64,6 +65,7 @@ export const expressionHandlers: Readonly<Record<ExpressionHandlerName, Expressi
   parenthesized: collections.lowerParenthesized,
   starred: collections.lowerStarred,
   comprehension: lowerComprehension,
+  regroupedBinary: lowerRegrouped,
   unary: operators.lowerUnary,
   not: operators.lowerNot,
   comparison: operators.lowerComparison,

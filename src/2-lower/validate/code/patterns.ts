@@ -32,7 +32,7 @@ function checkPattern(checker: CodeChecker, pattern: Pattern, names: Set<string>
     case "or-pattern": return checkAlternatives(checker, pattern, names);
     case "sequence-pattern":
       if (pattern.patterns.filter((each) => each.kind === "star-pattern").length > 1) {
-        checker.fail("multiple starred expressions in sequence pattern", pattern.span);
+        checker.fail("multiple starred names in sequence pattern", pattern.span);
       }
       break;
     case "class-pattern": {

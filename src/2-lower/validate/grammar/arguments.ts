@@ -8,11 +8,13 @@ interface Progress {
   keyword: boolean;
   unpackedDict: boolean;
   count: number;
+  /** Whether a lone generator expression may stand without parentheses of its own. */
+  readonly generator: boolean;
 }
 
 /** The arguments of a call or class header, up to the closing parenthesis. */
-export function callArguments(reader: Reader): void {
-  const progress: Progress = { keyword: false, unpackedDict: false, count: 0 };
+export function callArguments(reader: Reader, generator = true): void {
+  const progress: Progress = { keyword: false, unpackedDict: false, count: 0, generator };
   while (!reader.at(")")) {
     argument(reader, progress);
     progress.count += 1;
@@ -64,6 +66,7 @@ function positional(reader: Reader, progress: Progress): void {
     reader.failAt("expression cannot contain assignment, perhaps you meant \"==\"?", value);
   }
   if (atComprehension(reader)) {
+    if (!progress.generator && progress.count === 0) reader.unexpected();
     reader.rules.comprehensionClauses(reader);
     if (progress.count > 0 || (reader.at(",") && reader.peek().text !== ")")) reader.failAt("Generator expression must be parenthesized", value);
     if (reader.at(",")) reader.failAt("Generator expression must be parenthesized", value);

@@ -69,7 +69,7 @@ function bracketed(reader: Reader): Shape {
 function elements(reader: Reader, first: Shape, closing: string): readonly Shape[] {
   const parts = [first];
   while (reader.accept(",")) {
-    if (reader.at(closing)) break;
+    if (reader.at(closing) || atComprehension(reader)) break;
     parts.push(reader.rules.starNamedExpression(reader));
   }
   return parts;
@@ -77,7 +77,7 @@ function elements(reader: Reader, first: Shape, closing: string): readonly Shape
 
 function explainTarget(reader: Reader, parts: readonly Shape[]): void {
   const [target] = parts;
-  if (parts.length > 1 && target !== undefined && atComprehension(reader)) {
+  if ((parts.length > 1 || reader.tokenAt(reader.index - 1).text === ",") && target !== undefined && atComprehension(reader)) {
     reader.failAt("did you forget parentheses around the comprehension target?", target);
   }
 }
@@ -163,7 +163,7 @@ function dict(reader: Reader, first: number): Shape {
     if (reader.at("}")) break;
     const start = reader.token;
     const unpacked = reader.at("**");
-    entry(reader);
+    entry(reader, start.start > reader.tokenAt(first + 1).start);
     if (atComprehension(reader)) {
       if (unpacked) reader.fail("dict unpacking cannot be used in dict comprehension", start);
       reader.rules.comprehensionClauses(reader);
@@ -175,11 +175,13 @@ function dict(reader: Reader, first: number): Shape {
   return reader.shape(kind, first);
 }
 
-function entry(reader: Reader): void {
+function entry(reader: Reader, later: boolean): void {
   if (reader.accept("**")) return void reader.rules.bitwiseOr(reader);
-  reader.rules.expression(reader);
+  // In the first entry two expressions side by side read as a set without a comma.
+  const key = later ? reader.attempt(reader.rules.expression) : reader.rules.expression(reader);
+  if (key === null) reader.rules.expression(reader);
   if (!reader.at(":")) {
-    if (reader.at(",") || reader.at("}")) reader.fail("':' expected after dictionary key", reader.tokenAt(reader.index - 1));
+    if (later || reader.at(",") || reader.at("}")) reader.fail("':' expected after dictionary key", reader.tokenAt(reader.index - 1));
     reader.unexpected();
   }
   const colon = reader.advance();

@@ -136,7 +136,7 @@ function classDefinition(reader: Reader): void {
   reader.advance();
   if (reader.at("[")) typeParameters(reader);
   if (reader.accept("(")) {
-    reader.rules.callArguments(reader);
+    reader.rules.callArguments(reader, false);
     reader.expect(")");
   }
   colon(reader);

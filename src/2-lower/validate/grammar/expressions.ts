@@ -101,7 +101,7 @@ export function namedExpression(reader: Reader): Shape {
 }
 
 const unassignable = new Set<Shape["kind"]>(["list", "tuple", "generator expression", "True", "None", "False"]);
-const looserThanBitwise = new Set<Shape["kind"]>(["comparison", "membership", "conditional expression", "lambda", "named expression"]);
+const looserThanBitwise = new Set<Shape["kind"]>(["comparison", "membership", "conditional expression", "lambda", "named expression", "logical"]);
 
 /** `if x = 1`: an assignment where only an expression may stand. */
 function explainEquals(reader: Reader, left: Shape): void {
@@ -125,7 +125,7 @@ function booleans(reader: Reader, word: "and" | "or", operand: (reader: Reader) 
   const left = operand(reader);
   if (!reader.at(word)) return left;
   while (reader.accept(word)) operand(reader);
-  return reader.shape("expression", first);
+  return reader.shape("logical", first);
 }
 
 function inversion(reader: Reader): Shape {
@@ -135,7 +135,7 @@ function inversion(reader: Reader): Shape {
   while (reader.accept("not")) count += 1;
   if (count > DEEPEST) reader.fail("too many nested parentheses");
   comparison(reader);
-  return reader.shape("expression", first);
+  return reader.shape("logical", first);
 }
 
 function comparison(reader: Reader): Shape {
@@ -238,7 +238,8 @@ function slices(reader: Reader): void {
 
 function slice(reader: Reader): void {
   if (reader.at("*")) return starredValue(reader, reader.advance());
-  if (!reader.at(":")) namedExpression(reader);
+  const start = reader.at(":") ? null : namedExpression(reader);
+  if (start?.kind === "named expression" && !start.parenthesized) return;
   if (!reader.accept(":")) return;
   const ends = (): boolean => reader.at(":") || reader.at(",") || reader.at("]");
   if (!ends()) expression(reader);

@@ -1,6 +1,5 @@
 import type { Reader } from "./reader.ts";
 import { GrammarFailure } from "./reader.ts";
-import { atComprehension } from "./rules.ts";
 
 /** An f-string from its opening quotes to its closing ones. */
 export function formattedString(reader: Reader): void {
@@ -31,7 +30,6 @@ function field(reader: Reader): void {
   if (early !== undefined) reader.fail(early);
   value(reader);
   if (!reader.atAny(afterExpression)) {
-    if (atComprehension(reader)) reader.unexpected();
     reader.fail("f-string: expecting '=', or '!', or ':', or '}'");
   }
   const debug = reader.accept("=");
@@ -63,7 +61,10 @@ function conversion(reader: Reader): void {
   if (letter.kind !== "name") {
     reader.fail(reader.at(":") || reader.at("}") ? "f-string: missing conversion character" : "f-string: invalid conversion character", letter);
   }
-  if (letter.start !== mark.end) reader.fail("f-string: conversion type must come right after the exclamation mark", letter);
+  if (letter.start !== mark.end) {
+    // The spelling is CPython's.
+    reader.fail("f-string: conversion type must come right after the exclamanation mark", letter);
+  }
   if (letter.text !== "s" && letter.text !== "r" && letter.text !== "a") {
     reader.fail(`f-string: invalid conversion character '${letter.text}': expected 's', 'r', or 'a'`, letter);
   }

@@ -2,10 +2,16 @@ import type { Reader } from "./reader.ts";
 
 /** The pattern of a `case`, with or without commas at the top. */
 export function patterns(reader: Reader): void {
-  do {
+  if (reader.at("*")) {
+    maybeStar(reader);
+    if (!reader.at(",")) reader.unexpected();
+  } else {
+    maybeStar(reader);
+  }
+  while (reader.accept(",")) {
     if (reader.at(":") || reader.at("if")) return;
     maybeStar(reader);
-  } while (reader.accept(","));
+  }
 }
 
 function maybeStar(reader: Reader): void {

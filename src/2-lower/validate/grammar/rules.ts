@@ -21,8 +21,8 @@ export interface Rules {
   atom(reader: Reader): Shape;
   /** `for x in y if z …` of comprehensions; the position is at `for` or `async`. */
   comprehensionClauses(reader: Reader): void;
-  /** The arguments of a call, up to the closing parenthesis. */
-  callArguments(reader: Reader): void;
+  /** The arguments of a call, up to the closing parenthesis; a class header takes no lone generator expression. */
+  callArguments(reader: Reader, generator?: boolean): void;
   parameters(reader: Reader, lambda: boolean): void;
   statement(reader: Reader): void;
   block(reader: Reader, after: string, line: number): void;

@@ -13,11 +13,15 @@ export interface Shape {
 export type ShapeKind =
   | "name" | "attribute" | "subscript" | "starred" | "list" | "tuple" | "lambda" | "function call" | "expression" | "generator expression"
   | "yield expression" | "await expression" | "list comprehension" | "set comprehension" | "dict comprehension" | "dict literal" | "set display"
-  | "f-string expression" | "None" | "True" | "False" | "ellipsis" | "literal" | "comparison" | "membership" | "conditional expression" | "named expression";
+  | "f-string expression" | "None" | "True" | "False" | "ellipsis" | "literal" | "comparison" | "membership" | "logical" | "conditional expression" | "named expression";
 
 /** How a shape is called in messages. */
 export function describe(shape: Shape): string {
-  return shape.kind === "membership" ? "comparison" : shape.kind;
+  switch (shape.kind) {
+    case "membership": return "comparison";
+    case "logical": return "expression";
+    default: return shape.kind;
+  }
 }
 
 export type TargetUse = "assign" | "delete" | "loop";

@@ -92,7 +92,12 @@ function isSingleTarget(shape: Shape): boolean {
 function expressionStatement(reader: Reader): void {
   const left = reader.rules.yieldOrStar(reader);
   if (reader.token.kind !== "operator") return;
-  if (reader.at(":") ) annotated(reader, left);
+  if (reader.at(":=") && left.kind !== "name") {
+    reader.advance();
+    if (reader.attempt(reader.rules.expression) !== null) reader.failAt(`cannot use assignment expressions with ${describe(left)}`, left);
+    reader.unexpected();
+  }
+  if (reader.at(":")) annotated(reader, left);
   else if (reader.at("=")) assignment(reader, left);
   else if (augmented.has(reader.token.text)) augmentedAssignment(reader, left);
 }
@@ -113,21 +118,25 @@ function annotated(reader: Reader, left: Shape): void {
 function assignment(reader: Reader, left: Shape): void {
   let target = left;
   while (reader.at("=")) {
-    if (target.kind === "yield expression") reader.failAt("assignment to yield expression not possible", target);
+    if (target.kind === "yield expression" && !target.parenthesized) reader.failAt("assignment to yield expression not possible", target);
     const invalid = invalidTarget(target, "assign");
-    if (invalid !== null) failTarget(reader, target, invalid);
+    if (invalid !== null) failTarget(reader, target, invalid, target === left);
     reader.advance();
     target = reader.rules.yieldOrStar(reader);
   }
   if (augmented.has(reader.token.text) && reader.token.kind === "operator") reader.unexpected();
 }
 
-const suggestible = new Set<Shape["kind"]>(["attribute", "subscript", "function call", "expression", "await expression", "literal", "ellipsis",
-  "f-string expression", "list comprehension", "set comprehension", "dict comprehension", "dict literal", "set display"]);
+/** What `==` could not have been meant for either. */
+const unlikely = new Set<Shape["kind"]>(["list", "tuple", "generator expression", "True", "None", "False"]);
+const looser = new Set<Shape["kind"]>(["comparison", "membership", "conditional expression", "lambda", "named expression", "logical", "yield expression", "starred"]);
 
-/** `f() = 1` may have been meant as a comparison, unless another `=` follows. */
-function failTarget(reader: Reader, target: Shape, invalid: Shape): never {
-  if (target === invalid && suggestible.has(invalid.kind)) {
+/** `f() = 1` may have been meant as a comparison, unless it is one of several targets. */
+function failTarget(reader: Reader, target: Shape, invalid: Shape, first: boolean): never {
+  const candidate = target.kind === "tuple" && !target.parenthesized && target.parts.length > 0 && reader.tokenAt(target.first).text !== "("
+    ? target.parts[target.parts.length - 1] : target;
+  const tight = invalid.parenthesized || !looser.has(invalid.kind);
+  if (first && candidate === invalid && tight && !unlikely.has(invalid.kind)) {
     const equals = reader.index;
     reader.advance();
     const right = reader.attempt(reader.rules.bitwiseOr);

@@ -2,7 +2,7 @@ import type { Problems } from "../problem.ts";
 import type { Scope, Symbol } from "./scope.ts";
 
 function isLocal(symbol: Symbol): boolean {
-  return (symbol.assigned || symbol.parameter || symbol.typeParameter) && !symbol.global && !symbol.nonlocal;
+  return (symbol.assigned || symbol.imported || symbol.parameter || symbol.typeParameter) && !symbol.global && !symbol.nonlocal;
 }
 
 /**

@@ -87,9 +87,9 @@ export class ScopeBuilder {
       case "annotated-assignment": return this.#annotated(statement);
       case "global": case "nonlocal": return declare(this, statement);
       case "import":
-        return statement.names.forEach((each) => this.bind(each.alias ?? each.module.replace(/\..*/, ""), each.span));
+        return statement.names.forEach((each) => this.#import(each.alias ?? each.module.replace(/\..*/, "")));
       case "import-from":
-        if (statement.names !== "*") return statement.names.forEach((each) => this.bind(each.alias ?? each.name, each.span));
+        if (statement.names !== "*") return statement.names.forEach((each) => this.#import(each.alias ?? each.name));
         if (this.current.kind !== "module") this.fail("import * only allowed at module level", statement.span);
         return;
       case "if": return this.#if(statement);
@@ -119,6 +119,11 @@ export class ScopeBuilder {
       case "class": return defineClass(this, statement);
       case "type-alias": return defineAlias(this, statement);
     }
+  }
+
+  /** An import binds a name, and `global` may still come after it. */
+  #import(name: string): void {
+    this.current.symbol(this.mangled(name)).imported = true;
   }
 
   #all(...expressions: readonly (Expression | null)[]): void {

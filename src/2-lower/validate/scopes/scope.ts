@@ -7,6 +7,7 @@ export interface Symbol {
   parameter: boolean;
   assigned: boolean;
   used: boolean;
+  imported: boolean;
   annotated: boolean;
   global: boolean;
   nonlocal: boolean;
@@ -44,7 +45,7 @@ export class Scope {
     const found = this.symbols.get(name);
     if (found !== undefined) return found;
     const symbol: Symbol = {
-      parameter: false, assigned: false, used: false, annotated: false, global: false, nonlocal: false, typeParameter: false, iteration: false,
+      parameter: false, assigned: false, used: false, imported: false, annotated: false, global: false, nonlocal: false, typeParameter: false, iteration: false,
     };
     this.symbols.set(name, symbol);
     return symbol;
