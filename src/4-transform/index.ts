@@ -24,19 +24,19 @@ export function transform(module: Module, facts: Facts, maps: MapLookup, options
   const body = translateBlock(module.body, cx);
   const path = outputPath(module, options.extension);
   const { header, rest } = splitHeader(body.statements);
+  const exported = new Set(facts.bindingsOf(module.name).filter((binding) => binding.exported && binding.kind === "variable").map((binding) => state.names.of(binding)));
   return {
     path,
     header: { doc: module.docstring === null ? null : cleanDocstring(module.docstring), comments: header },
     effects: importedModules(module, cx),
-    statements: rest.map((statement) => exportedVariable(statement, module, cx)),
+    statements: rest.map((statement) => exportedVariable(statement, exported)),
     trailing: body.trailing,
   };
 }
 
 /** Variables that other modules read are exported where they are declared. */
-function exportedVariable(statement: TsStatement, module: Module, cx: Context): TsStatement {
+function exportedVariable(statement: TsStatement, exported: ReadonlySet<string>): TsStatement {
   if (statement.kind !== "variable" || statement.exported) return statement;
-  const exported = new Set(cx.facts.bindingsOf(module.name).filter((binding) => binding.exported && binding.kind === "variable").map((binding) => cx.state.names.of(binding)));
   const names = statement.declarations.flatMap((each) => declaredNames(each.target));
   return names.some((name) => exported.has(name)) ? { ...statement, exported: true } : statement;
 }

@@ -22,7 +22,17 @@ export function decode(bytes: Uint8Array): Decoded {
     if (bad >= 0) return { error: "decoding-error", message: `'ascii' codec can't decode byte ${hex(body[bad])} in position ${bad}: ordinal not in range(128)` };
     return { text: decodeLatin1(body) };
   }
+  if (/^(?:cp|windows-)?1252$/.test(encoding)) return decodeWindows(body, named ?? encoding);
   return decodeNamed(body, named ?? encoding);
+}
+
+/** What cp1252 has where latin-1 has control characters; a space stands for none. Node 20 takes the one for the other. */
+const WINDOWS = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+function decodeWindows(bytes: Uint8Array, name: string): Decoded {
+  const bad = bytes.findIndex((byte) => byte >= 0x80 && byte < 0xa0 && WINDOWS[byte - 0x80] === " ");
+  if (bad >= 0) return { error: "decoding-error", message: `'${name}' codec can't decode byte ${hex(bytes[bad])} in position ${bad}: character maps to <undefined>` };
+  return { text: decodeLatin1(bytes).replace(/[\x80-\x9f]/g, (char) => WINDOWS[char.charCodeAt(0) - 0x80] ?? char) };
 }
 
 /** The encoding that one of the first two lines names; the second counts only after a blank or a comment. */
@@ -58,24 +68,25 @@ function decodeUtf8(bytes: Uint8Array, marked: boolean): Decoded {
   }
 }
 
-/** Where the text stops being UTF-8: the longest good beginning, found by halving. */
+/** Where the text stops being UTF-8: the first byte of the first bad sequence. */
 function firstBadByte(bytes: Uint8Array): number {
-  const good = (end: number): boolean => {
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (good(middle)) low = middle;
-    else high = middle - 1;
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0) return at;
+    at += length;
   }
-  return low;
+  return bytes.length;
+}
+
+/** How many bytes a character takes; 0 where there is none. */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const [first = 0, second = 0] = bytes.subarray(at, at + 2);
+  const length = first < 0x80 ? 1 : first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
+  const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+  const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+  if (length > 1 && (second < low || second > high)) return 0;
+  const rest = bytes.subarray(at + 1, at + length);
+  return rest.length === Math.max(0, length - 1) && rest.every((byte) => byte >= 0x80 && byte <= 0xbf) ? length : 0;
 }
 
 /** Byte for byte, which the web's "latin1" (windows-1252) is not. */

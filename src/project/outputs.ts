@@ -26,7 +26,8 @@ export function outputFolderProblem({ out, shownOut, inputs }: Placement, fs: Fi
   const real = fs.real(out);
   const input = inputs.find((folder) => isInside(real, fs.real(folder)));
   if (input !== undefined) return diagnostic("output-inside-input", shownOut, null, { output: shownOut, input });
-  if (fs.kind(out) === "file") return diagnostic("unwritable-output", shownOut, null, { file: shownOut, why: "it is a file, not a folder" });
+  const kind = fs.kind(out);
+  if (kind !== null && kind !== "folder") return diagnostic("unwritable-output", shownOut, null, { file: shownOut, why: "it is a file, not a folder" });
   return null;
 }
 

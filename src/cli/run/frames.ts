@@ -39,21 +39,30 @@ export function frameMapper(origins: Readonly<Record<string, string>>): MapFrame
     const origin = origins[path];
     if (origin === undefined) return null;
     let map = maps.get(path);
-    if (map === undefined) maps.set(path, (map = load(path)));
+    if (map === undefined) maps.set(path, (map = load(path, origin)));
     const found = map === null ? null : originalLine(map, line, column);
     if (found === null) return null;
-    return { file: origin, line: found, name: pythonName(name), source: map?.source[found - 1] ?? "" };
+    const source = map?.source[found - 1];
+    return { file: origin, line: found, name: pythonName(name), ...(source === undefined ? {} : { source }) };
   };
 }
 
-function load(path: string): LoadedMap | null {
+function load(path: string, origin: string): LoadedMap | null {
   try {
     const map: unknown = JSON.parse(readFileSync(`${path}.map`, "utf8"));
     if (typeof map !== "object" || map === null || !("mappings" in map) || typeof map.mappings !== "string") return null;
-    const text = "sourcesContent" in map && Array.isArray(map.sourcesContent) && typeof map.sourcesContent[0] === "string" ? map.sourcesContent[0] : "";
-    return { lines: decoder()(map.mappings), source: text.split(/\r\n?|\n/) };
+    return { lines: decoder()(map.mappings), source: sourceLines(origin) };
   } catch {
     return null;
+  }
+}
+
+/** Like CPython, a traceback shows the file as it is now, and no line where it is gone. */
+function sourceLines(origin: string): string[] {
+  try {
+    return readFileSync(origin, "utf8").split(/\r\n?|\n/);
+  } catch {
+    return [];
   }
 }
 

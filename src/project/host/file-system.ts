@@ -14,8 +14,12 @@ export function fromHost(path: string): string {
 export const nodeFileSystem: FileSystem = {
   read: (path) => guard(() => readFileSync(path)),
   kind(path) {
-    const found = statSync(path, { throwIfNoEntry: false, bigint: false });
-    return found === undefined ? null : found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
+    try {
+      const found = statSync(path);
+      return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
+    } catch {
+      return null;
+    }
   },
   list: (path) => guard(() => readdirSync(path).sort()),
   isLink: (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true,
