@@ -1,7 +1,7 @@
 /** `object`, `type`, functions and the other values that have attributes but no builtin name of their own. */
 import { attribute, cls, fn, type ClassRow } from "../../src/maps/define.ts";
 
-export const object = cls("object", "() -> None", {}, { made: "call", note: "an instance has no attributes of its own" });
+export const object = cls("object", "() -> None", {}, { note: "an instance has no attributes of its own" });
 
 export const type = cls("type", "(object: object, bases: tuple[object, ...] = ..., namespace: dict[str, object] = ..., /) -> None", {
   __name__: attribute("str", { settable: true, as: "$core.getattr({self}, \"__name__\")" }),

@@ -6,7 +6,7 @@
  */
 import type { Expression } from "../ir/python/index.ts";
 import type { TsExpression, TsStatement } from "../ir/target/index.ts";
-import { block, identifier, literal, variable, when, assign, expressionStatement, not } from "./build.ts";
+import { anyType, block, identifier, literal, variable, when, assign, expressionStatement, not } from "./build.ts";
 import type { Context } from "./context.ts";
 
 /** Whether evaluating it later, earlier or never makes no difference. */
@@ -49,7 +49,8 @@ export function isQuiet(expression: TsExpression): boolean {
 export function keep(value: TsExpression, cx: Context, hint: string): TsExpression {
   if (isConstant(value) || isKept(value, cx)) return value;
   const name = identifier(cx.temporary(hint));
-  cx.sink.push(variable("const", name, value));
+  const isEmpty = value.kind === "array" && value.elements.length === 0;
+  cx.sink.push(variable("const", name, value, isEmpty ? { kind: "array", element: anyType, readonly: false } : null));
   return name;
 }
 

@@ -70,8 +70,8 @@ export function test(node: Expression, cx: Context): TsExpression {
 export function truthOf(value: TsExpression, type: Type, cx: Context): TsExpression {
   switch (type.kind) {
     case "bool": return value;
-    case "str": return binary("!==", value, literal(""));
-    case "int": return type.small ? binary("!==", value, literal(0)) : helper("truth", [value]);
+    case "str": return value;
+    case "int": return type.small ? value : helper("truth", [value]);
     case "float": return type.boxed ? helper("truth", [value]) : binary("!==", value, literal(0));
     case "number": return binary("!==", value, literal(0));
     case "list": case "tuple": return binary(">", member(value, "length"), literal(0));

@@ -5,7 +5,7 @@ import type { Call, Expression } from "../../ir/python/index.ts";
 import type { NodeId } from "../../ir/span.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
 import type { ClassRow } from "../../maps/define.ts";
-import { awaited, binary, call, construct, literal, member, object, reference } from "../build.ts";
+import { awaited, binary, call, construct, literal, member, nothing, object, reference } from "../build.ts";
 import type { Context } from "../context.ts";
 import { readBinding } from "../expressions/names.ts";
 import { fillRow, type Placeholders } from "../fill.ts";
@@ -126,7 +126,7 @@ function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundA
     if (receiver !== null) placeholders["self"] = receiver;
     for (const slot of slots) {
       const value = args.values.get(slot.name);
-      if (value !== undefined) placeholders[slot.name] = value;
+      if (value !== undefined) placeholders[slot.name] = plain(value, variant.when[slot.name]);
       else if (slot.kind === "var-positional") placeholders[slot.name] = [...args.rest];
     }
     const filled: TsExpression = { ...fillRow(variant.as, placeholders, specifier, cx), origin: node.span };
@@ -138,7 +138,8 @@ function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundA
   const list = row.keywords === "object" ? [objectArguments(slots, args)] : argumentList(slots, args);
   if (row.kind === "class") {
     const made = classReference(node.callee, row, callee, specifier, cx);
-    return row.made === "call" ? call(made, list, node.span) : construct(made, list, node.span);
+    // Conversions tell keywords from values by themselves: `dict({ port: 80 })`.
+    return row.made === "call" ? call(made, list.filter((each) => each !== nothing), node.span) : construct(made, list, node.span);
   }
   if (callee.kind === "library-method" && receiver !== null) {
     if (node.callee.kind === "attribute" && isSuper(node.callee.object, cx)) return call(superTarget(node.callee.object, node.callee.name, cx), list, node.span);
@@ -148,6 +149,13 @@ function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundA
   const coloured = row.kind === "function" && row.blocking !== null && isColoured(row.blocking, cx) ? row.coloured : null;
   const short = use === "awaited" && row.kind === "function" ? row.awaited : null;
   return call(functionReference(node.callee, short ?? coloured ?? row.runtime, callee.name, specifier, cx), list, node.span);
+}
+
+/** A native form that asks for a float takes a plain number. */
+function plain(value: TsExpression, notation: string | undefined): TsExpression {
+  const unboxed = notation !== undefined && /\b(float|number)\b/.test(notation) && !notation.includes("[");
+  const isBox = value.kind === "call" && value.callee.kind === "reference" && value.callee.reference.export === "asFloat";
+  return unboxed && isBox ? (value.arguments[0] ?? value) : value;
 }
 
 /** All arguments by name in one object; only what was given. */

@@ -14,10 +14,25 @@ export function name(node: Name, cx: Context): TsExpression {
   if (binding.kind === "import" || binding.kind === "builtin") return read;
   // Declared as possibly undefined, though not here.
   if (bound === "always") return binding.kind === "variable" && binding.maybeUnbound && binding.type.kind !== "unknown" ? { kind: "non-null", value: read, origin: node.span } : read;
-  // Functions and classes are there from the start or raise by themselves (TDZ); variables hold undefined until they are bound.
-  if (binding.kind !== "variable") return read;
-  if (!binding.maybeUnbound) return read;
-  return helper("check_bound", [read, literal(node.name)], node.span);
+  // What is declared where it is defined is there from the start or raises by itself (TDZ); hoisted variables hold undefined until then.
+  if (binding.kind === "parameter" ? !binding.maybeUnbound : !binding.maybeUnbound || !isHoisted(binding, cx)) return read;
+  return helper(checkFor(binding, cx), [read, literal(node.name)], node.span);
+}
+
+/** Whether the declaration stands apart from what binds the name; of another scope's variable nothing is known here. */
+function isHoisted(binding: Binding, cx: Context): boolean {
+  return binding.kind === "variable" || !isOwn(binding, cx) || cx.frame.placement.isHoisted(binding);
+}
+
+function isOwn(binding: Binding, cx: Context): boolean {
+  const scope = cx.frame.function === null ? cx.state.module.name : cx.frame.function.definition.id;
+  return binding.scope === scope;
+}
+
+/** The helper that raises what Python raises for an unbound name of its kind. */
+function checkFor(binding: Binding, cx: Context): string {
+  if (typeof binding.scope === "string") return "check_global";
+  return isOwn(binding, cx) ? "check_bound" : "check_free";
 }
 
 /** A function that is async only because it blocks says so where it is handed on. */

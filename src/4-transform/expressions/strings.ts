@@ -52,9 +52,16 @@ function saysFloat(spec: readonly FormattedPart[]): boolean {
   return typeof last === "string" && /[eEfFgG%]$/.test(last);
 }
 
+/** Functions of the runtime that give text. */
+const textual = new Set(["type_name", "repr", "str", "ascii", "format", "float_str"]);
+
+function isText(value: TsExpression): boolean {
+  return value.kind === "call" && value.callee.kind === "reference" && textual.has(value.callee.reference.export);
+}
+
 /** `str(x)` in a template: strings and ints print alike in both languages. */
 export function textOf(value: TsExpression, type: Type, origin: TsExpression["origin"]): TsExpression {
-  if (type.kind === "str" || type.kind === "int") return value;
+  if (type.kind === "str" || type.kind === "int" || isText(value)) return value;
   if (isNativeFloat(type)) return helper("float_str", [value], origin);
   return helper("str", [value], origin);
 }

@@ -25,7 +25,7 @@ export const dict = /* @__PURE__ */ builtin_type<DictType>(
     const kwargs: Keywords = is_keywords(args.at(-1)) ? args.pop() : {};
     if (args.length > 1) throw new TypeError(`dict expected at most 1 argument, got ${args.length}`);
     const result: Map<Py, Py> = Reflect.construct(Dict, [], new.target ?? Dict);
-    if (args.length === 1) merge(result, args[0]);
+    if (args[0] !== undefined) merge(result, args[0]);
     for (const [key, value] of Object.entries(kwargs)) raw_set(result, key, value);
     return result;
   },

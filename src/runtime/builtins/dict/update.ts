@@ -15,7 +15,8 @@ import { raw_set } from "./raw.ts";
 export function dict_update(d: Map<Py, Py>, ...args: Py[]): void {
   const kwargs: Keywords = is_keywords(args.at(-1)) ? args.pop() : {};
   if (args.length > 1) throw new TypeError(`update expected at most 1 argument, got ${args.length}`);
-  if (args.length === 1) merge(d, args[0]);
+  // Keywords stand behind the parameter, given or not.
+  if (args[0] !== undefined) merge(d, args[0]);
   for (const [key, value] of Object.entries(kwargs)) raw_set(d, key, value);
 }
 
