@@ -8,6 +8,7 @@ import { asCompleted } from "./stdlib/asyncio/tasks.ts";
 import { collectionsAbc } from "./stdlib/collections-abc.ts";
 import { collections } from "./stdlib/collections.ts";
 import { concurrentFutures } from "./stdlib/concurrent-futures.ts";
+import { contextlib } from "./stdlib/contextlib.ts";
 import { contextvars } from "./stdlib/contextvars.ts";
 import { dataclasses } from "./stdlib/dataclasses.ts";
 import { functools } from "./stdlib/functools.ts";
@@ -23,8 +24,8 @@ export const maps: GrammarMaps = {
   builtins,
   types: { ...types, ...asCompleted },
   modules: [
-    future, abc, ...asyncioModules, collections, collectionsAbc, concurrentFutures, contextvars, dataclasses, functools, itertools, queue, sys,
-    threading, time, ...typingModules,
+    future, abc, ...asyncioModules, collections, collectionsAbc, concurrentFutures, contextlib, contextvars, dataclasses, functools, itertools, queue,
+    sys, threading, time, ...typingModules,
   ],
   operators,
 };

@@ -64,7 +64,7 @@ abstract class SetView extends MappingView {
 
 class KeysView extends SetView {
   [Symbol.iterator](): IterableIterator<Py> {
-    return iter(this.mapping as Py);
+    return iter(this.mapping);
   }
 
   __contains__(key: Py): boolean {
@@ -76,7 +76,7 @@ class ItemsView extends SetView {
   [Symbol.iterator](): IterableIterator<Py> {
     const { mapping } = this;
     return lazily("generator", (function* () {
-      for (const key of iter(mapping as Py)) yield tuple(key, getitem(mapping, key));
+      for (const key of iter(mapping)) yield tuple(key, getitem(mapping, key));
     })());
   }
 
@@ -90,7 +90,7 @@ class ValuesView extends MappingView {
   [Symbol.iterator](): IterableIterator<Py> {
     const { mapping } = this;
     return lazily("generator", (function* () {
-      for (const key of iter(mapping as Py)) yield getitem(mapping, key);
+      for (const key of iter(mapping)) yield getitem(mapping, key);
     })());
   }
 

@@ -14,11 +14,11 @@ import type { Py } from "../core/value.ts";
 export function cache_properties(cls: Py, ...names: string[]): void {
   for (const name of names) {
     const key = mangle(name, false);
-    const compute = Object.getOwnPropertyDescriptor(cls.prototype, key)?.get;
-    if (compute === undefined) throw new TypeError(`Cannot use cached_property instance without calling __set_name__ on it.`);
+    const property: Py = Object.getOwnPropertyDescriptor(cls.prototype, key);
+    if (property?.get === undefined) throw new TypeError("Cannot use cached_property instance without calling __set_name__ on it.");
     Object.defineProperty(cls.prototype, key, {
       get(this: Py): Py {
-        const value = compute.call(this) ?? null;
+        const value = property.get.call(this) ?? null;
         keep(this, key, value);
         return value;
       },
