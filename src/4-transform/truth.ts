@@ -3,6 +3,7 @@ import type { Type } from "../3-analyze/types.ts";
 import type { Expression } from "../ir/python/index.ts";
 import type { NodeId } from "../ir/span.ts";
 import type { TsExpression } from "../ir/target/index.ts";
+import type { ClassRow } from "../maps/define.ts";
 import { binary, call, helper, identifier, literal, member, not } from "./build.ts";
 import type { Context } from "./context.ts";
 import { membersOf, withoutNone } from "./proof.ts";
@@ -23,11 +24,18 @@ export function isAlwaysTrue(type: Type, cx: Context): boolean {
     case "instance":
       return !definesTruth(type.class, cx);
     case "library":
-      return type.row.members["__bool__"] === undefined && type.row.members["__len__"] === undefined && type.row.methods === "members";
+      return type.row.methods === "members" && ["__bool__", "__len__"].every((name) => cx.state.maps.member(type.row, name) === null) && !isContainer(type.row, cx);
     default:
       return false;
   }
 }
+
+/** Library containers, whether or not their rows list `__len__`. */
+function isContainer(row: ClassRow, cx: Context): boolean {
+  return cx.state.maps.linearize(row).some(({ row: base }) => containers.has(base.name));
+}
+
+const containers = new Set(["Sized", "Collection", "Sequence", "MutableSequence", "Mapping", "MutableMapping", "Set", "MutableSet", "deque", "dict", "list", "set", "str", "int"]);
 
 function definesTruth(definition: NodeId, cx: Context): boolean {
   const facts = cx.facts.classFacts(definition);

@@ -117,7 +117,7 @@ function metaclass(node: ClassDefinition, cx: Context): TsMemberDeclaration[] {
 /** Declarations of the attributes that methods assign. */
 function fieldMembers(facts: ClassFacts, cx: Context): TsMemberDeclaration[] {
   return facts.fields
-    .filter((field) => !facts.attributes.some((attribute) => attribute.name === field.name && (isInstanceField(attribute) || attribute.access !== "class")))
+    .filter((field) => !facts.attributes.some((attribute) => attribute.name === field.name && (isInstanceField(attribute, facts.definition) || attribute.access !== "class")))
     .map((field): TsMemberDeclaration => ({
       kind: "field", name: mangle(field.name), static: false, declare: !field.initialized || facts.form === "general", readonly: false, override: field.initialized && facts.form === "simple" && overrides(field.name, facts, cx), optional: false,
       type: cx.tsType(field.type, field.annotation), value: null, trivia: noTrivia, origin: field.annotation?.span ?? null,
@@ -129,6 +129,7 @@ function classCalls(node: ClassDefinition, facts: ClassFacts, name: TsExpression
   const statements: TsStatement[] = [];
   const shared = sharedAttributes(facts, node);
   if (shared.length > 0) statements.push(expressionStatement(helper("class_attributes", [name, ...shared.map((each) => literal(each))])));
+  if (node.docstring !== null && cx.facts.needs.reads.has("__doc__")) statements.push(expressionStatement(helper("describe", [name, object([["doc", literal(node.docstring)]])])));
   if (facts.kind === "dataclass") statements.push(expressionStatement(dataclassCall(node, facts, name, cx)));
   if (facts.form === "general" && (node.keywords.length > 0 || tellsSubclasses(facts, cx))) statements.push(expressionStatement(helper("class_created", [name, ...keywordArguments(node, cx)])));
   const decorators = node.decorators.filter((decorator) => !isFormal(decorator) && !isDataclass(decorator, cx));

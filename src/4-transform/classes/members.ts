@@ -1,9 +1,9 @@
 /** Methods, accessors and class attributes as members of a TypeScript class. */
 import type { ClassFacts } from "../../3-analyze/facts.ts";
-import type { AnnotatedAssignment, Assignment, ClassDefinition, FunctionDefinition, Statement } from "../../ir/python/index.ts";
+import type { AnnotatedAssignment, Assignment, ClassDefinition, Expression, FunctionDefinition, Statement } from "../../ir/python/index.ts";
 import { some } from "../../ir/python/visit.ts";
 import type { TsMemberDeclaration, TsStatement, TsTrivia } from "../../ir/target/index.ts";
-import { identifier, noTrivia, variable } from "../build.ts";
+import { anyType, block, call, identifier, member, noTrivia, returns, variable } from "../build.ts";
 import type { Context } from "../context.ts";
 import { cleanDocstring } from "../functions/docstring.ts";
 import { functionParts } from "../functions/function.ts";
@@ -90,9 +90,14 @@ export function overrides(name: string, facts: ClassFacts, cx: Context): boolean
 export function classAttribute(node: Assignment | AnnotatedAssignment, name: string, facts: ClassFacts, parts: ClassParts, cx: Context): void {
   const attribute = facts.attributes.find((each) => each.name === name);
   if (node.value === null || attribute === undefined) return;
+  const alias = aliasOf(node.value, name, facts);
+  if (alias !== null) {
+    parts.members.push(alias);
+    return;
+  }
   const value = into(node.value, attribute.type, cx.withSink(parts.before));
   const annotation = node.kind === "annotated-assignment" ? node.annotation : null;
-  const onInstance = isInstanceField(attribute);
+  const onInstance = isInstanceField(attribute, facts.definition);
   const type = value.kind === "literal" && value.value !== null && annotation === null ? null : cx.tsType(attribute.type, annotation);
   const base = { kind: "field", declare: false, readonly: false, optional: false, origin: node.span } as const;
   const trivia = triviaOf(node.trivia);
@@ -104,13 +109,30 @@ export function classAttribute(node: Assignment | AnnotatedAssignment, name: str
   if (attribute.access !== "class") parts.members.push({ ...base, declare: true, name: mangle(name), static: false, override: false, type: cx.tsType(attribute.type, annotation), value: null, trivia: noTrivia });
 }
 
-/** A constant that is read through instances only may as well be theirs. */
-export function isInstanceField(attribute: ClassFacts["attributes"][number]): boolean {
-  return attribute.access === "instance" && attribute.constant && !attribute.assignedOnClass;
+/** `__radd__ = __add__`: another name for a method of the class. */
+function aliasOf(value: Expression, name: string, facts: ClassFacts): TsMemberDeclaration | null {
+  if (value.kind !== "name") return null;
+  const method = facts.definition.body.statements.find((statement): statement is FunctionDefinition => statement.kind === "function" && statement.name === value.name);
+  if (method === undefined || method.decorators.length > 0) return null;
+  const args = identifier("args");
+  const original = member(member(identifier(facts.definition.name), "prototype"), mangle(method.name));
+  const body = block([returns(call(member(original, "apply"), [{ kind: "this", origin: null }, args], value.span))]);
+  const rest = { target: args, type: { kind: "array", element: anyType, readonly: false }, optional: false, rest: true, default: null } as const;
+  return { kind: "method", accessor: null, name: mangle(name), static: false, async: false, generator: false, override: false, typeParameters: [], parameters: [rest], result: anyType, body, trivia: noTrivia, origin: value.span };
+}
+
+/** A constant that is read through instances only may as well be theirs, unless the class body itself reads it. */
+export function isInstanceField(attribute: ClassFacts["attributes"][number], definition: ClassDefinition): boolean {
+  if (attribute.access !== "instance" || !attribute.constant || attribute.assignedOnClass) return false;
+  return !definition.body.statements.some((statement) => statement.kind !== "function" && some(statement, (child) => child.kind === "name" && "name" in child && child.name === attribute.name && !isTargetOf(statement, child)));
+}
+
+function isTargetOf(statement: Statement, node: object): boolean {
+  return (statement.kind === "assignment" && statement.targets.some((target) => target === node)) || (statement.kind === "annotated-assignment" && statement.target === node);
 }
 
 /** Names of attributes that both the class and its instances show. */
 export function sharedAttributes(facts: ClassFacts, definition: ClassDefinition): string[] {
   const assigned = new Set(definition.body.statements.flatMap((statement) => (statement.kind === "assignment" ? statement.targets.flatMap((target) => (target.kind === "name" ? [target.name] : [])) : statement.kind === "annotated-assignment" && statement.target.kind === "name" && statement.value !== null ? [statement.target.name] : [])));
-  return facts.attributes.filter((each) => assigned.has(each.name) && !isInstanceField(each) && each.access !== "class").map((each) => each.name);
+  return facts.attributes.filter((each) => assigned.has(each.name) && !isInstanceField(each, definition) && each.access !== "class").map((each) => each.name);
 }

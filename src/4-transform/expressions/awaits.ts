@@ -1,10 +1,10 @@
-import type { Await, Yield, YieldFrom } from "../../ir/python/index.ts";
+import type { Await, Expression, Yield, YieldFrom } from "../../ir/python/index.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
 import { awaited, binary, helper, literal, method } from "../build.ts";
 import { startCall, isCoroutineCall } from "../calls/start.ts";
 import { nativeCall } from "../calls/native.ts";
 import type { Context } from "../context.ts";
-import { dynamic } from "../representation.ts";
+import { into } from "../representation.ts";
 import { iterable } from "./displays.ts";
 import { isUndefinedName } from "./names.ts";
 
@@ -31,9 +31,14 @@ function promise(node: Await, cx: Context): TsExpression {
 }
 
 export function yieldExpression(node: Yield, cx: Context): TsExpression {
-  const value = node.value === null ? literal(null) : dynamic(node.value, cx);
+  const value = node.value === null ? literal(null) : yielded(node.value, cx);
   // A plain `next()` sends None, which JavaScript hands over as undefined.
   return binary("??", { kind: "yield", value, delegate: false, origin: node.span }, literal(null));
+}
+
+/** A yielded value as the generator's callers expect it. */
+export function yielded(node: Expression, cx: Context): TsExpression {
+  return into(node, cx.frame.function?.yields ?? { kind: "unknown" }, cx);
 }
 
 export function yieldFrom(node: YieldFrom, cx: Context): TsExpression {

@@ -53,12 +53,19 @@ function chain(node: Comprehension, cx: Context): TsExpression | null {
   if (conditions.length === 0) {
     if (identity) return array([spread(items)]);
     if (quiet && source.kind === "list") return method(items, "map", [arrow([parameter(pattern)], element.value)], node.span);
-    return method(identifier("Array"), "from", [items, arrow([parameter(pattern)], element.value)], node.span);
+    return method(identifier("Array"), "from", [items, { ...arrow([parameter(pattern)], element.value), result: pairType(node, cx) }], node.span);
   }
   if (!quiet) return null;
   const condition = conditions.map((each) => each.value).reduce((left, right) => ({ kind: "binary", operator: "&&", left, right, origin: null }));
   const kept = method(source.kind === "list" ? items : array([spread(items)]), "filter", [arrow([parameter(pattern)], condition)], node.span);
   return identity ? kept : method(kept, "map", [arrow([parameter(pattern)], element.value)], node.span);
+}
+
+/** The type of a dict's pairs, which the checker would take for arrays. */
+function pairType(node: Comprehension, cx: Context): TsType | null {
+  if (node.value === null) return null;
+  const place = places(node, cx);
+  return { kind: "tuple", elements: [cx.tsType(place.element), cx.tsType(place.value)], readonly: false };
 }
 
 /** Functions made in the comprehension see its variable change: one variable for all rounds. */

@@ -3,6 +3,7 @@ import type { Expression, Name } from "../../ir/python/index.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
 import { helper, identifier, literal, member, reference, runtime } from "../build.ts";
 import type { Context } from "../context.ts";
+import { mangleStatic } from "../mangle.ts";
 import { modulePath } from "../modules.ts";
 
 /** A name that is read. */
@@ -52,6 +53,8 @@ export function isUndefinedName(node: Expression, cx: Context): boolean {
 export function readBinding(binding: Binding, cx: Context): TsExpression {
   if (binding.id === cx.frame.receiver) return { kind: "this", origin: null };
   const { target } = binding;
+  // A name of the class body that is read while the class is made: `this` is the class there.
+  if (target === null && cx.frame.kind === "class" && binding.scope === cx.frame.class) return member({ kind: "this", origin: null }, mangleStatic(binding.name));
   if (target === null) return identifier(cx.state.names.of(binding));
   switch (target.kind) {
     case "library-module":

@@ -2,7 +2,7 @@ import type { Type } from "../../3-analyze/types.ts";
 import type { Binary, BooleanOperation, Comparison, ComparisonOperator, Conditional, Expression, NamedExpression, Unary } from "../../ir/python/index.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
 import type { OperatorRow } from "../../maps/define.ts";
-import { assign, binary, literal, not, runtime, unary } from "../build.ts";
+import { assign, binary, call, identifier, literal, not, runtime, unary } from "../build.ts";
 import type { Context } from "../context.ts";
 import { fillRow } from "../fill.ts";
 import { evidence, proves, withoutNone } from "../proof.ts";
@@ -31,6 +31,8 @@ export function applyOperator(symbol: string, left: TsExpression, right: TsExpre
   const placeholders: Record<string, TsExpression> = { left: coerce(left, types.left, place(types.left)) };
   if (right !== null && types.right !== null) placeholders["right"] = coerce(right, types.right, place(types.right));
   const value = { ...fillRow(row.as, placeholders, "py2ts-runtime", cx), origin };
+  // The helper may give any int; what is proven to be small is a number.
+  if (row.result === "int" && types.result.kind === "int" && types.result.small && value.kind === "call") return call(identifier("Number"), [value], origin);
   return generic && (types.result.kind === "float" && !types.result.boxed) ? unary("+", value) : value;
 }
 

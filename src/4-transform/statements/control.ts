@@ -1,4 +1,4 @@
-import type { Block, Break, Continue, For, If, Statement, While } from "../../ir/python/index.ts";
+import type { Block, Break, Continue, Expression, For, If, Statement, While } from "../../ir/python/index.ts";
 import type { TsBlock, TsIf, TsStatement } from "../../ir/target/index.ts";
 import { assign, block, breaks, expressionStatement, helper, identifier, literal, noTrivia, not, variable, when } from "../build.ts";
 import { translateBlock, translateStatements } from "../block.ts";
@@ -87,6 +87,11 @@ function breaksOut(statement: Block["statements"][number]): boolean {
   }
 }
 
+function isLight(manager: Expression, cx: Context): boolean {
+  const type = cx.typeOf(manager);
+  return type.kind === "library" && type.row.light !== null;
+}
+
 export function breakStatement(node: Break, cx: Context): readonly TsStatement[] {
   const leave: TsStatement = { kind: "break", label: cx.loop?.label ?? null, trivia: noTrivia, origin: node.span };
   const completed = cx.loop?.completed ?? null;
@@ -111,7 +116,8 @@ function leaves(statement: Block["statements"][number], cx: Context): boolean {
     case "try":
       if (statement.finally !== null && neverEnds(statement.finally, cx)) return true;
       return (neverEnds(statement.body, cx) || (statement.otherwise !== null && neverEnds(statement.otherwise, cx))) && statement.handlers.every((handler) => neverEnds(handler.body, cx));
-    case "with": return false;
+    // Managers of the light form suppress nothing.
+    case "with": return statement.items.every((item) => isLight(item.manager, cx)) && neverEnds(statement.body, cx);
     default: return false;
   }
 }

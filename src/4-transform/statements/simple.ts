@@ -3,6 +3,7 @@ import type { TsExpression, TsStatement } from "../../ir/target/index.ts";
 import { assign, block, construct, expressionStatement, helper, identifier, literal, member, method, not, returns, runtime, throws, when } from "../build.ts";
 import { callExpression } from "../calls/call.ts";
 import { isStable } from "../calls/stable.ts";
+import { yielded } from "../expressions/awaits.ts";
 import { applyOperator } from "../expressions/operators.ts";
 import type { Context } from "../context.ts";
 import { mangle } from "../mangle.ts";
@@ -17,7 +18,7 @@ export function expressionStatementOf(node: ExpressionStatement, cx: Context): r
   // A bare `...` or a string between statements says nothing to anybody.
   if (expression.kind === "ellipsis" || expression.kind === "string" || expression.kind === "none") return [];
   if (expression.kind === "yield") {
-    const value = expression.value === null ? null : dynamic(expression.value, cx);
+    const value = expression.value === null ? null : yielded(expression.value, cx);
     return [expressionStatement({ kind: "yield", value, delegate: false, origin: expression.span })];
   }
   if (expression.kind === "call") return [expressionStatement(callExpression(expression, cx, "discarded"))];
