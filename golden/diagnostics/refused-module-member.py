@@ -1,0 +1,3 @@
+from threading import settrace
+
+settrace(print)

@@ -1,0 +1,3 @@
+import asyncio
+
+asyncio.no_such_function()
