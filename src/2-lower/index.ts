@@ -45,7 +45,10 @@ function firstBroken(root: SyntaxNode): SyntaxNode | null {
   const pending = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node.missing || node.type === "ERROR") return node;
-    pending.push(...[...node.children].reverse());
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index];
+      if (child !== undefined) pending.push(child);
+    }
   }
   return null;
 }

@@ -42,6 +42,7 @@ export function decode(bytes: Uint8Array): Decoded {
   switch (encoding.label) {
     case "utf-8": return decodeUtf8(content);
     case "bytes": return { text: asLatin1(content, content.length), problem: null };
+    case "cp1252": return decodeCp1252(content);
     case "ascii": return decodeAscii(content);
     case null: return failed(`unknown encoding: ${name}`, name, 1, "unknown-encoding");
     default: return decodeOther(content, encoding.label, encoding.python);
@@ -61,6 +62,19 @@ function decodeAscii(bytes: Uint8Array): Decoded {
   if (offset < 0) return { text: asLatin1(bytes, bytes.length), problem: null };
   const what = `byte ${hex(bytes[offset] ?? 0)} in position ${offset}`;
   return failed(`(unicode error) 'ascii' codec can't decode ${what}: ordinal not in range(128)`, "ascii", lineAt(bytes, offset));
+}
+
+/** What cp1252 has from 0x80 to 0x9f; a blank where Python has nothing. Some versions of Node's TextDecoder read the range as latin-1. */
+const cp1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+function decodeCp1252(bytes: Uint8Array): Decoded {
+  const isHigh = (byte: number): boolean => byte >= 0x80 && byte <= 0x9f;
+  const offset = bytes.findIndex((byte) => isHigh(byte) && cp1252.charAt(byte - 0x80) === " ");
+  if (offset >= 0) {
+    const what = `byte ${hex(bytes[offset] ?? 0)} in position ${offset}`;
+    return failed(`(unicode error) 'charmap' codec can't decode ${what}: character maps to <undefined>`, "cp1252", lineAt(bytes, offset));
+  }
+  return { text: Array.from(bytes, (byte) => (isHigh(byte) ? cp1252.charAt(byte - 0x80) : String.fromCharCode(byte))).join(""), problem: null };
 }
 
 function decodeOther(bytes: Uint8Array, label: string, python: string): Decoded {

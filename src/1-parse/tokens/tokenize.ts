@@ -25,7 +25,9 @@ export function tokenize(source: string): TokenList {
     return { tokens: tokenizer.tokens, error: null, unclosed: tokenizer.unclosed };
   } catch (failure) {
     if (!(failure instanceof TokenFailure)) throw failure;
-    const { kind, message, start, end, line, yields } = failure;
+    const { kind, message, start, end, line } = failure;
+    // CPython does not look into the f-strings behind a syntax error.
+    const yields = failure.yields || tokenizer.insideFormatted;
     return { tokens: tokenizer.tokens, error: { kind, message, start, end: Math.min(end, Math.max(source.length, start)), line, yields }, unclosed: null };
   }
 }
@@ -46,6 +48,10 @@ class Tokenizer {
 
   get unclosed(): OpenBracket | null {
     return this.#brackets.innermost;
+  }
+
+  get insideFormatted(): boolean {
+    return this.#formatted.length > 0;
   }
 
   run(): void {

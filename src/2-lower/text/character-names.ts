@@ -15,7 +15,8 @@ const names = new Map<string, number>([
   ["LATIN SMALL LETTER SHARP S", 0xdf], ["LATIN SMALL LETTER E WITH ACUTE", 0xe9], ["LATIN SMALL LETTER A WITH DIAERESIS", 0xe4],
   ["LATIN SMALL LETTER O WITH DIAERESIS", 0xf6], ["LATIN SMALL LETTER U WITH DIAERESIS", 0xfc], ["LATIN SMALL LETTER N WITH TILDE", 0xf1],
   ["COMBINING GRAVE ACCENT", 0x300], ["COMBINING ACUTE ACCENT", 0x301], ["COMBINING DIAERESIS", 0x308],
-  ["ZERO WIDTH SPACE", 0x200b], ["ZERO WIDTH JOINER", 0x200d], ["EN DASH", 0x2013], ["EM DASH", 0x2014], ["LEFT SINGLE QUOTATION MARK", 0x2018],
+  ["SOFT HYPHEN", 0xad], ["CEDILLA", 0xb8], ["EN SPACE", 0x2002], ["EM SPACE", 0x2003], ["THIN SPACE", 0x2009], ["NARROW NO-BREAK SPACE", 0x202f],
+  ["LINE SEPARATOR", 0x2028], ["PARAGRAPH SEPARATOR", 0x2029], ["EMPTY SET", 0x2205], ["ZERO WIDTH SPACE", 0x200b], ["ZERO WIDTH JOINER", 0x200d], ["EN DASH", 0x2013], ["EM DASH", 0x2014], ["LEFT SINGLE QUOTATION MARK", 0x2018],
   ["RIGHT SINGLE QUOTATION MARK", 0x2019], ["LEFT DOUBLE QUOTATION MARK", 0x201c], ["RIGHT DOUBLE QUOTATION MARK", 0x201d], ["BULLET", 0x2022],
   ["HORIZONTAL ELLIPSIS", 0x2026], ["EURO SIGN", 0x20ac], ["TRADE MARK SIGN", 0x2122], ["LEFTWARDS ARROW", 0x2190], ["UPWARDS ARROW", 0x2191],
   ["RIGHTWARDS ARROW", 0x2192], ["DOWNWARDS ARROW", 0x2193], ["LEFT RIGHT ARROW", 0x2194], ["RIGHTWARDS DOUBLE ARROW", 0x21d2], ["FOR ALL", 0x2200],
@@ -34,7 +35,31 @@ const greek = ["ALPHA", "BETA", "GAMMA", "DELTA", "EPSILON", "ZETA", "ETA", "THE
 
 const digits = ["ZERO", "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE"];
 
+/** Combining characters by what names call them: LATIN SMALL LETTER E WITH ACUTE. */
+const marks = new Map<string, number>([
+  ["GRAVE", 0x300], ["ACUTE", 0x301], ["TONOS", 0x301], ["CIRCUMFLEX", 0x302], ["TILDE", 0x303], ["MACRON", 0x304], ["BREVE", 0x306], ["DOT ABOVE", 0x307],
+  ["DIAERESIS", 0x308], ["DIALYTIKA", 0x308], ["HOOK ABOVE", 0x309], ["RING ABOVE", 0x30a], ["DOUBLE ACUTE", 0x30b], ["CARON", 0x30c], ["DOUBLE GRAVE", 0x30f],
+  ["INVERTED BREVE", 0x311], ["HORN", 0x31b], ["DOT BELOW", 0x323], ["DIAERESIS BELOW", 0x324], ["RING BELOW", 0x325], ["CEDILLA", 0x327], ["OGONEK", 0x328],
+  ["CIRCUMFLEX BELOW", 0x32d], ["BREVE BELOW", 0x32e], ["TILDE BELOW", 0x330], ["LINE BELOW", 0x331],
+]);
+
+/** A letter with one mark is what Unicode composes of the two. */
+function composed(name: string): number | null {
+  const parts = /^(.+ LETTER [A-Z]+) WITH ([A-Z ]+)$/.exec(name);
+  const letter = byRule(parts?.[1] ?? "");
+  const mark = marks.get(parts?.[2] ?? "");
+  const fits = name.startsWith("GREEK") === /TONOS|DIALYTIKA/.test(name);
+  if (letter === null || mark === undefined || !fits) return null;
+  const character = String.fromCodePoint(letter, mark).normalize("NFC");
+  return [...character].length === 1 ? character.codePointAt(0) ?? null : null;
+}
+
 function byRule(name: string): number | null {
+  const ideograph = /^CJK UNIFIED IDEOGRAPH-([0-9A-F]{4,5})$/.exec(name)?.[1];
+  if (ideograph !== undefined) {
+    const code = Number.parseInt(ideograph, 16);
+    return /^\p{Unified_Ideograph}$/u.test(String.fromCodePoint(code)) && (code < 0xfa00 || code > 0xfaff) ? code : null;
+  }
   const letter = /^(LATIN|GREEK) (CAPITAL|SMALL) LETTER ([A-Z]+)$/.exec(name);
   if (letter !== null) {
     const capital = letter[2] === "CAPITAL";
@@ -51,6 +76,6 @@ function byRule(name: string): number | null {
 /** The character of a Unicode name, or null where the name is not among those known. */
 export function characterByName(name: string): string | null {
   const upper = name.toUpperCase();
-  const code = names.get(upper) ?? byRule(upper);
+  const code = names.get(upper) ?? byRule(upper) ?? composed(upper);
   return code === null ? null : String.fromCodePoint(code);
 }

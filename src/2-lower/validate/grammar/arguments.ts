@@ -3,6 +3,7 @@ import type { Reader } from "./reader.ts";
 import { GrammarFailure } from "./reader.ts";
 import { atComprehension } from "./rules.ts";
 import type { Shape } from "./shapes.ts";
+import { describe } from "./shapes.ts";
 
 interface Progress {
   keyword: boolean;
@@ -81,6 +82,8 @@ function withoutEquals(reader: Reader): Shape {
   const first = reader.index;
   const value = reader.rules.expression(reader);
   if (!reader.at(":=")) return value;
-  reader.index = first;
-  return reader.rules.namedExpression(reader);
+  if (value.kind !== "name" || value.parenthesized) reader.failAt(`cannot use assignment expressions with ${describe(value)}`, value);
+  reader.advance();
+  reader.rules.expression(reader);
+  return reader.shape("named expression", first);
 }

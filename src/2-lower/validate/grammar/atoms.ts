@@ -139,11 +139,10 @@ function braces(reader: Reader): Shape {
   const first = reader.index;
   reader.advance();
   if (reader.accept("}")) return reader.shape("dict literal", first);
-  if (reader.at("**")) return dict(reader, first);
+  if (reader.at("**")) return dict(reader, first, false);
   const element = reader.rules.starNamedExpression(reader);
   if (reader.at(":") && element.kind !== "starred" && (element.kind !== "named expression" || element.parenthesized)) {
-    reader.index = first + 1;
-    return dict(reader, first);
+    return dict(reader, first, true);
   }
   if (atComprehension(reader)) {
     starInComprehension(reader, element);
@@ -157,13 +156,17 @@ function braces(reader: Reader): Shape {
   return reader.shape("set display", first, parts);
 }
 
-function dict(reader: Reader, first: number): Shape {
+/** The entries of a dict; `keyed` where the first key was read already. */
+function dict(reader: Reader, first: number, keyed: boolean): Shape {
   let kind: ShapeKind = "dict literal";
+  let pending = keyed;
   do {
     if (reader.at("}")) break;
     const start = reader.token;
     const unpacked = reader.at("**");
-    entry(reader, start.start > reader.tokenAt(first + 1).start);
+    if (pending) entryValue(reader);
+    else entry(reader);
+    pending = false;
     if (atComprehension(reader)) {
       if (unpacked) reader.fail("dict unpacking cannot be used in dict comprehension", start);
       reader.rules.comprehensionClauses(reader);
@@ -175,15 +178,16 @@ function dict(reader: Reader, first: number): Shape {
   return reader.shape(kind, first);
 }
 
-function entry(reader: Reader, later: boolean): void {
+function entry(reader: Reader): void {
   if (reader.accept("**")) return void reader.rules.bitwiseOr(reader);
-  // In the first entry two expressions side by side read as a set without a comma.
-  const key = later ? reader.attempt(reader.rules.expression) : reader.rules.expression(reader);
-  if (key === null) reader.rules.expression(reader);
-  if (!reader.at(":")) {
-    if (later || reader.at(",") || reader.at("}")) reader.fail("':' expected after dictionary key", reader.tokenAt(reader.index - 1));
-    reader.unexpected();
-  }
+  // Two expressions side by side: here the colon is missing, not a comma.
+  reader.quietly(reader.rules.expression);
+  if (!reader.at(":")) reader.fail("':' expected after dictionary key", reader.tokenAt(reader.index - 1));
+  entryValue(reader);
+}
+
+/** What follows a key. */
+function entryValue(reader: Reader): void {
   const colon = reader.advance();
   if (reader.at("*")) reader.fail("cannot use a starred expression in a dictionary value");
   if (reader.at("}") || reader.at(",")) reader.fail("expression expected after dictionary key and ':'", colon);
@@ -208,7 +212,7 @@ export function comprehensionClauses(reader: Reader): void {
 export function loopTargets(reader: Reader): readonly Shape[] {
   const targets: Shape[] = [];
   do {
-    if (reader.at("in")) break;
+    if (reader.at("in") && targets.length > 0) break;
     const first = reader.index;
     const starred = reader.accept("*");
     const value = reader.rules.bitwiseOr(reader);

@@ -127,6 +127,17 @@ export class Reader {
     return { kind, first, last: this.index - 1, parts, parenthesized: false };
   }
 
+  /** Runs a rule without looking for better errors than the generic ones. */
+  quietly<Result>(rule: (reader: Reader) => Result): Result {
+    const { trying } = this;
+    this.trying = true;
+    try {
+      return rule(this);
+    } finally {
+      this.trying = trying;
+    }
+  }
+
   /** Runs a rule; where it fails, goes back and gives null. */
   attempt<Result>(rule: (reader: Reader) => Result): Result | null {
     const { index, trying, depth } = this;

@@ -91,6 +91,8 @@ function isSingleTarget(shape: Shape): boolean {
 /** An expression, an assignment of one kind or another, or an annotation. */
 function expressionStatement(reader: Reader): void {
   const left = reader.rules.yieldOrStar(reader);
+  // CPython says so when it makes code; the parser can't read all of these.
+  if (left.kind === "starred" && atEnd(reader)) reader.failAt("can't use starred expression here", left);
   if (reader.token.kind !== "operator") return;
   if (reader.at(":=") && left.kind !== "name") {
     reader.advance();
