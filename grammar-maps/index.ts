@@ -14,6 +14,7 @@ import { dataclasses } from "./stdlib/dataclasses.ts";
 import { functools } from "./stdlib/functools.ts";
 import { future } from "./stdlib/future.ts";
 import { itertools } from "./stdlib/itertools.ts";
+import { math } from "./stdlib/math.ts";
 import { queue } from "./stdlib/queue.ts";
 import { sys } from "./stdlib/sys.ts";
 import { threading } from "./stdlib/threading.ts";
@@ -24,8 +25,8 @@ export const maps: GrammarMaps = {
   builtins,
   types: { ...types, ...asCompleted },
   modules: [
-    future, abc, ...asyncioModules, collections, collectionsAbc, concurrentFutures, contextlib, contextvars, dataclasses, functools, itertools, queue,
-    sys, threading, time, ...typingModules,
+    future, abc, ...asyncioModules, collections, collectionsAbc, concurrentFutures, contextlib, contextvars, dataclasses, functools, itertools, math,
+    queue, sys, threading, time, ...typingModules,
   ],
   operators,
 };

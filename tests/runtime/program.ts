@@ -62,8 +62,18 @@ function shown(compute: () => Py): string {
   }
 }
 
-/** One test per program of a recorded file. */
-export function check_programs(file: string, names: Names): void {
+/** Whether two outcomes are floats that differ in their last bits only, as C libraries do. */
+function nearly(a: string, b: string): boolean {
+  const [x, y] = [Number(a), Number(b)];
+  return Math.abs(x - y) <= Math.abs(x) * 1e-15;
+}
+
+/**
+ * One test per program of a recorded file.
+ *
+ * @param close functions whose results may differ in the last bits: the C library's are not rounded exactly either
+ */
+export function check_programs(file: string, names: Names, close: readonly string[] = []): void {
   const programs: readonly Program[] = JSON.parse(readFileSync(new URL(`../oracle/${file}.json`, import.meta.url), "utf8"));
   programs.forEach(([title, steps], number) => {
     test(`${title} (${number}): ${steps.length} steps as CPython`, () => {
@@ -74,7 +84,7 @@ export function check_programs(file: string, names: Names): void {
         if (want === undefined) kept[index] = compute();
         else {
           const got = shown(compute);
-          if (got !== want) different.push(`${index} ${f}${JSON.stringify(args).slice(0, 300)}\n  want ${want}\n  got  ${got}`);
+          if (got !== want && !(close.includes(f) && nearly(got, want))) different.push(`${index} ${f}${JSON.stringify(args).slice(0, 300)}\n  want ${want}\n  got  ${got}`);
         }
       });
       expect(different.slice(0, 20).join("\n"), `${different.length} of ${steps.length} differ`).toBe("");

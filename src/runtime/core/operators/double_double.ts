@@ -10,7 +10,7 @@ function two_sum(a: number, b: number): Double2 {
   return [sum, a - (sum - part) + (b - part)];
 }
 
-function two_product(a: number, b: number): Double2 {
+export function two_product(a: number, b: number): Double2 {
   const product = a * b;
   const [a1, a2] = halves(a);
   const [b1, b2] = halves(b);
@@ -24,17 +24,17 @@ function halves(a: number): Double2 {
   return [high, a - high];
 }
 
-function plus([a, b]: Double2, [c, d]: Double2): Double2 {
+export function plus([a, b]: Double2, [c, d]: Double2): Double2 {
   const [sum, rest] = two_sum(a, c);
   return two_sum(sum, rest + b + d);
 }
 
-function times([a, b]: Double2, [c, d]: Double2): Double2 {
+export function times([a, b]: Double2, [c, d]: Double2): Double2 {
   const [product, rest] = two_product(a, c);
   return two_sum(product, rest + (a * d + b * c));
 }
 
-function over([a, b]: Double2, [c, d]: Double2): Double2 {
+export function over([a, b]: Double2, [c, d]: Double2): Double2 {
   const first = a / c;
   const [product, rest] = two_product(first, c);
   const second = (a - product - rest + b - first * d) / c;
@@ -44,7 +44,7 @@ function over([a, b]: Double2, [c, d]: Double2): Double2 {
 const LN2: Double2 = [0.6931471805599453, 2.3190468138462996e-17];
 
 /** `e ** x` */
-function exponential(x: Double2): Double2 {
+export function exponential(x: Double2): Double2 {
   const k = Math.round(x[0] / LN2[0]);
   const reduced = plus(x, times(LN2, [-k, 0]));
   const small: Double2 = [reduced[0] / 64, reduced[1] / 64];
@@ -60,7 +60,7 @@ function exponential(x: Double2): Double2 {
 }
 
 /** The natural logarithm, by one step of Newton's method. */
-function logarithm(x: number): Double2 {
+export function logarithm(x: number): Double2 {
   const guess = Math.log(x);
   const quotient = times([x, 0], exponential([-guess, 0]));
   const [d, e] = plus(quotient, [-1, 0]);
