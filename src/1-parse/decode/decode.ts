@@ -37,7 +37,8 @@ export function decode(bytes: Uint8Array): Decoded {
   const name = findCookie(content);
   if (name === null) return decodeUtf8(content);
   const encoding = findEncoding(name);
-  if (marked && encoding?.python !== "utf-8") return failed(`encoding problem: ${name} with BOM`, name);
+  // Behind a mark Python takes no other spelling, not even `utf8`.
+  if (marked && !/^utf[-_]8(?:[-_]|$)/i.test(name)) return failed(`encoding problem: ${name} with BOM`, name);
   if (encoding === null) return failed(`unknown encoding: ${name}`, name);
   switch (encoding.label) {
     case "utf-8": return decodeUtf8(content);
