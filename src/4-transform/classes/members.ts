@@ -116,7 +116,7 @@ function aliasOf(value: Expression, name: string, facts: ClassFacts): TsMemberDe
   if (method === undefined || method.decorators.length > 0) return null;
   const args = identifier("args");
   const original = member(member(identifier(facts.definition.name), "prototype"), mangle(method.name));
-  const body = block([returns(call(member(original, "apply"), [{ kind: "this", origin: null }, args], value.span))]);
+  const body = block([returns(call(member(identifier("Reflect"), "apply"), [original, { kind: "this", origin: null }, args], value.span))]);
   const rest = { target: args, type: { kind: "array", element: anyType, readonly: false }, optional: false, rest: true, default: null } as const;
   return { kind: "method", accessor: null, name: mangle(name), static: false, async: false, generator: false, override: false, typeParameters: [], parameters: [rest], result: anyType, body, trivia: noTrivia, origin: value.span };
 }
@@ -134,5 +134,9 @@ function isTargetOf(statement: Statement, node: object): boolean {
 /** Names of attributes that both the class and its instances show. */
 export function sharedAttributes(facts: ClassFacts, definition: ClassDefinition): string[] {
   const assigned = new Set(definition.body.statements.flatMap((statement) => (statement.kind === "assignment" ? statement.targets.flatMap((target) => (target.kind === "name" ? [target.name] : [])) : statement.kind === "annotated-assignment" && statement.target.kind === "name" && statement.value !== null ? [statement.target.name] : [])));
+  for (const statement of definition.body.statements) {
+    if (statement.kind !== "assignment" || aliasOf(statement.value, "", facts) === null) continue;
+    for (const target of statement.targets) if (target.kind === "name") assigned.delete(target.name);
+  }
   return facts.attributes.filter((each) => assigned.has(each.name) && !isInstanceField(each, definition) && each.access !== "class").map((each) => each.name);
 }

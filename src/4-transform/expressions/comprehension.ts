@@ -10,7 +10,7 @@ import { forLoop } from "../statements/for-head.ts";
 import { bindingPattern, namesOf } from "../targets.ts";
 import { declaration } from "../block.ts";
 import { test } from "../truth.ts";
-import { iterable } from "./displays.ts";
+import { isNativeSet, iterable } from "./displays.ts";
 
 const unknown: Type = { kind: "unknown" };
 
@@ -77,7 +77,7 @@ function sharesTarget(clause: ComprehensionClause, cx: Context): boolean {
 function collected(node: Comprehension, items: TsExpression, cx: Context): TsExpression {
   if (node.shape === "list") return items;
   const made = cx.typeOf(node);
-  const native = (made.kind === "set" || made.kind === "dict") && made.native;
+  const native = made.kind === "dict" ? made.native : isNativeSet(made);
   const callee = node.shape === "set" ? (native ? identifier("Set") : runtime("PySet")) : native ? identifier("Map") : runtime("Dict");
   const written = cx.tsType(made);
   return construct(callee, [items], node.span, node.shape === "dict" && written.kind === "named" ? written.arguments : []);

@@ -3,6 +3,7 @@ import type { DictDisplay, DictEntry, Expression, ListDisplay, SetDisplay, Starr
 import type { TsExpression } from "../../ir/target/index.ts";
 import { array, construct, helper, identifier, literal, runtime, spread, type } from "../build.ts";
 import type { Context } from "../context.ts";
+import { membersOf } from "../proof.ts";
 import { into } from "../representation.ts";
 import { inOrder } from "../sequence.ts";
 
@@ -54,9 +55,14 @@ export function tuplePlaces(type: Type): (index: number) => Type {
   return (index) => (type.kind === "tuple" ? (type.elements[index] ?? type.rest ?? unknown) : unknown);
 }
 
+/** A plain Set keeps the order of insertion; sets of numbers have Python's order, which is of their hashes. */
+export function isNativeSet(type: Type): boolean {
+  return type.kind === "set" && type.native && membersOf(type.element).every((each) => each.kind === "str" || each.kind === "instance" || each.kind === "library" || each.kind === "never");
+}
+
 export function setDisplay(node: SetDisplay, cx: Context): TsExpression {
   const type = cx.typeOf(node);
-  const native = type.kind === "set" && type.native;
+  const native = isNativeSet(type);
   const element = type.kind === "set" ? type.element : unknown;
   const items = array(elements(node.elements, () => element, cx));
   return native ? construct(identifier("Set"), [items], node.span) : construct(runtime("PySet"), [items], node.span);

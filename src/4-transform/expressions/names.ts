@@ -10,6 +10,8 @@ import { modulePath } from "../modules.ts";
 export function name(node: Name, cx: Context): TsExpression {
   const binding = cx.facts.bindingOf(node.id);
   if (binding === null || binding.kind === "undefined") return helper("unbound", [literal(node.name)], node.span);
+  // In a class body, a name that is not bound yet is the one outside.
+  if (cx.frame.kind === "class" && binding.scope === cx.frame.class && cx.facts.boundAt(node.id) === "never") return identifier(cx.state.names.safe(node.name));
   const read = marked(readBinding(binding, cx), node, cx);
   const bound = cx.facts.boundAt(node.id);
   if (binding.kind === "import" || binding.kind === "builtin") return read;

@@ -1,7 +1,7 @@
 /** The heads of `for` loops, shared by statements and comprehensions. */
 import type { Type } from "../../3-analyze/types.ts";
-import type { Call, Expression, Target } from "../../ir/python/index.ts";
-import { some } from "../../ir/python/visit.ts";
+import type { Block, Call, Expression, Target } from "../../ir/python/index.ts";
+import { type AnyNode, some } from "../../ir/python/visit.ts";
 import type { TsBindingTarget, TsExpression, TsForOf, TsStatement } from "../../ir/target/index.ts";
 import { binary, block, helper, identifier, literal, noTrivia } from "../build.ts";
 import type { Context } from "../context.ts";
@@ -15,6 +15,8 @@ export interface LoopHead {
   readonly async: boolean;
   readonly target: Target;
   readonly iterable: Expression;
+  /** What runs once per item. */
+  readonly body?: Block;
 }
 
 type Body = (cx: Context) => TsStatement[];
@@ -27,7 +29,7 @@ export function forLoop(head: LoopHead, body: Body, cx: Context, source: TsExpre
   const counted = source === null && !head.async ? countingLoop(head, body, cx) : null;
   if (counted !== null) return counted;
   const type = cx.typeOf(head.iterable);
-  const items = source ?? (head.async ? asyncIterable(head, type, cx) : iterable(head.iterable, cx));
+  const items = source ?? (head.async ? asyncIterable(head, type, cx) : watched(head, type, cx));
   const keyword = headKeyword(head, cx);
   const pattern = keyword === undefined ? null : bindingPattern(head.target, itemType(head, type), cx);
   if (pattern !== null && keyword !== undefined) return [forOf(head, keyword, pattern, shadowSafe(items, head, cx), body(cx))];
@@ -35,6 +37,29 @@ export function forLoop(head: LoopHead, body: Body, cx: Context, source: TsExpre
   const assigned: TsStatement[] = [];
   const unpacked = assignTo(head.target, item, itemType(head, type), cx.withSink(assigned));
   return [forOf(head, "const", item, items, [...assigned, ...unpacked, ...body(cx)])];
+}
+
+/** A dict or set that the body might change has to be watched: Python raises RuntimeError then. */
+function watched(head: LoopHead, type: Type, cx: Context): TsExpression {
+  const { body } = head;
+  if ((type.kind !== "dict" && type.kind !== "set") || body === undefined || body.statements.every((statement) => changesNothing(statement, cx))) return iterable(head.iterable, cx);
+  return helper("iter", [cx.expression(head.iterable)], head.iterable.span);
+}
+
+/** No dict or set can change by what stands here. */
+function changesNothing(node: AnyNode, cx: Context): boolean {
+  return !some(node, (child) => {
+    if (child.kind === "await" || child.kind === "yield" || child.kind === "yield-from" || child.kind === "delete" || child.kind === "augmented-assignment") return child.kind !== "augmented-assignment" || !isName(child, "target");
+    if (child.kind === "assignment") return "targets" in child && Array.isArray(child.targets) && child.targets.some((target: { readonly kind?: string }) => target.kind === "subscript");
+    if (child.kind !== "call") return false;
+    const callee = cx.facts.calleeOf(child.id);
+    return !(callee.kind === "library" && !callee.name.startsWith("set")) && !(callee.kind === "library-method" && ["str", "list", "int", "float", "bytes", "tuple"].includes(callee.owner.name)) && !(callee.kind === "library-class");
+  });
+}
+
+function isName(node: AnyNode, field: string): boolean {
+  const value: unknown = Reflect.get(node, field);
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === "name";
 }
 
 function itemType(head: LoopHead, type: Type): Type {

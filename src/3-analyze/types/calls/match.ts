@@ -32,7 +32,7 @@ function acceptsAtom(type: TypeNotation, atom: Atom, inference: Inference): bool
     case "named": {
       const { name } = type;
       if (name === "object" || name === "Any") return true;
-      if (iterables.has(name) || name === "AsyncIterable" || name === "AsyncIterator") return isIterable(atom, name.startsWith("Async"));
+      if (iterables.has(name) || name === "AsyncIterable" || name === "AsyncIterator") return isIterable(atom, name.startsWith("Async")) && itemsFit(type.arguments[0], atom, inference);
       if (awaitables.has(name)) return isAwaitable(atom, name, inference);
       switch (name) {
         case "None": return atom.kind === "none";
@@ -46,6 +46,25 @@ function acceptsAtom(type: TypeNotation, atom: Atom, inference: Inference): bool
         default: return (atom.kind === "library" && inference.maps.linearize(atom.row).some((entry) => entry.row.name === name.split(".").at(-1))) || atom.kind === "instance";
       }
     }
+  }
+}
+
+/** Whether the items, as far as they are known, are of the type that the signature names: `Iterable[int]`. */
+function itemsFit(item: TypeNotation | undefined, atom: Atom, inference: Inference): boolean {
+  if (item === undefined || item.kind === "variable" || atom.kind === "instance" || atom.kind === "library") return true;
+  const items = itemsOf(atom, inference);
+  return items === null || (!isNever(items) && accepts(item, items, inference));
+}
+
+/** The items of what is iterated over without code of the program. */
+function itemsOf(atom: Atom, inference: Inference): Value | null {
+  switch (atom.kind) {
+    case "list": case "set": return inference.solver.read(atom.cell);
+    case "dict": return inference.solver.read(atom.key);
+    case "tuple": return inference.solver.joinAll([...atom.elements, ...(atom.rest === null ? [] : [atom.rest])]);
+    case "generator": return atom.yields;
+    case "iterable": return atom.element;
+    default: return null;
   }
 }
 
