@@ -9,6 +9,8 @@ import { version } from "./installation.ts";
 import { report, UsageError } from "./report.ts";
 import { checkCounts, conversion, jobs, settingsOf, shared, type Settings } from "./settings.ts";
 
+const DASH = "<standard input>";
+
 /** Runs the command line. Leaves the exit code with the process. */
 export async function main(args: readonly string[]): Promise<void> {
   // A reader that has seen enough, `| head`, is no failure.
@@ -34,7 +36,8 @@ async function commands(args: readonly string[]): Promise<number> {
     if (problems.length > 0) report(problems, settings, () => null);
     exitCode = problems.length > 0 ? 2 : await run(settings);
   };
-  await yargs([...args])
+  // Yargs loses a lone dash among positionals.
+  await yargs(args.map((word) => (word === "-" ? DASH : word)))
     .scriptName("py2ts-async")
     .usage("Turns asyncio Python into TypeScript that behaves exactly as CPython 3.13 does.")
     .command("$0 <paths..>", "Convert files, folders, patterns, or - for standard input", (cli) => cli
@@ -44,8 +47,8 @@ async function commands(args: readonly string[]): Promise<number> {
       .option("types-check", { type: "boolean", describe: "Type-check what was emitted" })
       .option("max-warnings", { type: "number", requiresArg: true, describe: "Exit with 1 if there are more warnings" })
       .option("jobs", jobs).options(conversion).options(shared).check(checkCounts),
-    (flags) => withSettings((settings) => convertCommand(flags.paths, flags.out, settings))(flags))
-    .command("run", "Convert in memory and run: run FILE [ARGS...], run -m PACKAGE [ARGS...]; see run --help", (cli) => cli)
+    (flags) => withSettings((settings) => convertCommand(flags.paths.map((path) => (path === DASH ? "-" : path)), flags.out, settings))(flags))
+    .command("run", "Convert in memory and run: FILE [ARGS...] or -m PACKAGE [ARGS...]; see run --help", (cli) => cli)
     .command("verify <paths..>", "Run each program under CPython 3.13 and as TypeScript, and compare", (cli) => cli
       .positional("paths", { type: "string", array: true, demandOption: true })
       .option("python", { type: "string", requiresArg: true, describe: "The interpreter to compare with (found by itself)" })
@@ -64,6 +67,7 @@ async function commands(args: readonly string[]): Promise<number> {
     .command("explain <code>", "A diagnostic in full", (cli) => cli.positional("code", { type: "string", demandOption: true }).options(shared),
       (flags) => withSettings((settings) => Promise.resolve(explainCommand(flags.code, settings.color)))(flags))
     .strict()
+    .wrap(null)
     .version(version())
     .alias({ help: "h", version: "v" })
     .exitProcess(false)

@@ -13,7 +13,7 @@ export const shared = {
   diagnostics: { choices: ["text", "json", "sarif", "github"], describe: "How findings are printed, on stderr" },
   quiet: { type: "boolean", describe: "Print errors only" },
   color: { type: "boolean", describe: "Colour the findings (by default on a terminal)" },
-  config: { type: "string", requiresArg: true, describe: "Configuration file (py2ts-async.config.json, .js, .ts and the py2ts-async key of package.json are found by themselves)" },
+  config: { type: "string", requiresArg: true, describe: "Configuration file (py2ts-async.config.json, .js or .ts, or a key of package.json, is found by itself)" },
 } as const;
 
 /** Options about the conversion itself. */

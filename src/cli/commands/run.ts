@@ -31,6 +31,7 @@ function parser(args: readonly string[]) {
     .options(shared)
     .alias({ help: "h" })
     .strict()
+    .wrap(null)
     .version(false)
     .exitProcess(false)
     .fail((message, error) => {
