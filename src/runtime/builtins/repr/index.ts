@@ -8,3 +8,4 @@ export { object_repr } from "./object_repr.ts";
 export { repr } from "./repr.ts";
 export { str } from "../str/str.ts";
 export { to_str } from "./to_str.ts";
+export { id } from "./id.ts";

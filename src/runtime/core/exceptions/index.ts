@@ -3,7 +3,13 @@
  * of an import cycle is loaded first.
  */
 export { BaseException, Exception } from "./base.ts";
-export * from "./simple.ts";
+export {
+  ArithmeticError, AssertionError, BufferError, BytesWarning, CancelledError, DeprecationWarning, EncodingWarning,
+  EOFError, FloatingPointError, FutureWarning, GeneratorExit, ImportWarning, IndexError, KeyboardInterrupt,
+  LookupError, MemoryError, NotImplementedError, OverflowError, PendingDeprecationWarning, PythonFinalizationError,
+  RecursionError, ReferenceError, ResourceWarning, RuntimeError, RuntimeWarning, StopAsyncIteration, SyntaxWarning,
+  SystemError, TypeError, UnicodeWarning, UserWarning, ValueError, Warning, ZeroDivisionError,
+} from "./simple.ts";
 export {
   AttributeError, ImportError, IndentationError, KeyError, ModuleNotFoundError, NameError, StopIteration, SyntaxError,
   SystemExit, TabError, UnboundLocalError,
