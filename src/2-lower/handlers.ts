@@ -1,4 +1,4 @@
-import type { ChainHandlerName, ExpressionHandlerName, PatternHandlerName, StatementHandlerName } from "../../grammar-maps/nodes/index.ts";
+import type { ChainHandlerName, ExpressionHandlerName, PatternHandlerName, StatementHandlerName } from "../maps/nodes.ts";
 import type { ChainHandler, ExpressionHandler, PatternHandler, StatementHandler } from "./context.ts";
 import * as access from "./expressions/access.ts";
 import * as collections from "./expressions/collections.ts";

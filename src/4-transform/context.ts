@@ -96,13 +96,13 @@ export class Context {
 
   /** The expression in the natural representation of its type. */
   expression<K extends ExpressionKind>(node: Extract<Expression, { kind: K }>): TsExpression {
-    const handler: (node: Extract<Expression, { kind: K }>, cx: Context) => TsExpression = this.state.expressions[node.kind as K];
+    const handler: (node: Extract<Expression, { kind: K }>, cx: Context) => TsExpression = this.state.expressions[node.kind];
     return handler(node, this);
   }
 
   /** One Python statement; what its expressions put into the sink comes first. */
   statement<K extends StatementKind>(node: Extract<Statement, { kind: K }>): readonly TsStatement[] {
-    const handler: (node: Extract<Statement, { kind: K }>, cx: Context) => readonly TsStatement[] = this.state.statements[node.kind as K];
+    const handler: (node: Extract<Statement, { kind: K }>, cx: Context) => readonly TsStatement[] = this.state.statements[node.kind];
     const sink: TsStatement[] = [];
     const made = handler(node, this.withSink(sink));
     return [...sink, ...made];

@@ -98,7 +98,7 @@ export { complex, Complex } from "./builtins/complex/index.ts";
 export {
   float, float_as_integer_ratio, float_conjugate, float_fromhex, float_hex, float_is_integer, to_float,
 } from "./builtins/float/index.ts";
-export { float_format, format, str_format, str_format_map, str_percent } from "./builtins/format/index.ts";
+export { float_format, format } from "./builtins/format/index.ts";
 export {
   int, int_as_integer_ratio, int_bit_count, int_bit_length, int_conjugate, int_from_bytes, int_is_integer,
   int_to_bytes, IntObject, whole,

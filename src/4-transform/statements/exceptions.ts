@@ -98,7 +98,7 @@ export function matches(error: TsExpression, type: Expression, cx: Context): TsE
   return binary("instanceof", error, cx.expression(type));
 }
 
-/** A class whose instances `instanceof` tells; classes of the general form may have several bases. */
+/** A class whose instances `instanceof` tells; what has several bases is on one chain of prototypes only. */
 export function isClass(node: Expression, cx: Context): boolean {
   const type = cx.typeOf(node);
   if (type.kind === "library-class") return true;
@@ -107,5 +107,5 @@ export function isClass(node: Expression, cx: Context): boolean {
 
 function hasGeneralForm(definition: number, cx: Context): boolean {
   const facts = cx.facts.classFacts(definition);
-  return facts.form === "general" || facts.subclasses.some((each) => hasGeneralForm(each, cx));
+  return facts.form === "general" || facts.bases.length > 1 || facts.subclasses.some((each) => hasGeneralForm(each, cx));
 }

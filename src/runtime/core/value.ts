@@ -2,7 +2,7 @@
  * A Python value whose type is not known before the program runs. It is `any` by nature: the runtime's protocols
  * look at the value and decide. This is the one place where the runtime writes the word.
  */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+ 
 export type Py = any;
 
 /** The keyword arguments of a call: the trailing plain object. */

@@ -22,7 +22,7 @@ export function special_attribute(x: Py, name: string): Py {
     case "__dict__":
       return Array.isArray(x) && x.constructor === Array ? MISSING : vars(x);
     case "__doc__":
-      return (x.constructor as Py)?.__doc__ ?? null;
+      return (x.constructor)?.__doc__ ?? null;
     case "__module__":
       return module_of(x.constructor);
   }

@@ -51,7 +51,7 @@ export function issubclass(cls: Py, parent: Py): boolean {
   if (is_tuple(parent)) return parent.some((p) => issubclass(cls, p));
   if (parent instanceof Union) return parent.__args__.some((p) => p !== null && issubclass(cls, p));
   if (typeof parent !== "function") throw new TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
-  const check: Py = (parent as Py).__metaclass__?.prototype?.__subclasscheck__;
+  const check: Py = (parent).__metaclass__?.prototype?.__subclasscheck__;
   if (check !== undefined) return truth(check.call(parent, cls));
-  return mro(cls).includes(parent) || (typeof (parent as Py).__subclasshook__ === "function" && (parent as Py).__subclasshook__(cls) === true);
+  return mro(cls).includes(parent) || (typeof (parent).__subclasshook__ === "function" && (parent).__subclasshook__(cls) === true);
 }

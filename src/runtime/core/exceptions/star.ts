@@ -1,6 +1,7 @@
 /** `except*` */
 import type { Py } from "../value.ts";
-import { BaseException, Exception } from "./base.ts";
+import type { BaseException} from "./base.ts";
+import { Exception } from "./base.ts";
 import { caught } from "./caught.ts";
 import { BaseExceptionGroup, ExceptionGroup } from "./group.ts";
 

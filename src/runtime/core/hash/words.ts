@@ -2,7 +2,8 @@
  * Hashes as CPython computes them, 64 bits in two unsigned words: the sets of ints and of tuples of ints have
  * CPython's order that way. Only the hashes of str, which CPython randomises, are our own.
  */
-import { Float, type Int } from "../float.ts";
+import type { Float} from "../float.ts";
+import { type Int } from "../float.ts";
 import { integer } from "../int.ts";
 
 /** A 64-bit hash. */

@@ -66,7 +66,7 @@ export function imul(a: Py, b: Py): Py;
 export function imul(a: Py, b: Py): Py {
   if (typeof a === "number" && typeof b === "number") return mul_numbers(a, b);
   if (is_list(a) && is_int(b) && (a as Py).__imul__ === undefined) {
-    const items = mul(a as Py[], b as Int);
+    const items = mul(a, b as Int);
     a.length = 0;
     for (const item of items) a[a.length] = item;
     return a;
