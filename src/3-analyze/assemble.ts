@@ -6,6 +6,7 @@ import type { CompileOptions } from "../options.ts";
 import { Api } from "./api/callees.ts";
 import { functionFacts, usageOf } from "./api/functions.ts";
 import { classFacts, initializedFields } from "./classes/facts.ts";
+import { classForms } from "./classes/form.ts";
 import type { ClassModel } from "./classes/model.ts";
 import { colouredFunctions, usesThreads } from "./coloring/colours.ts";
 import type { AttributeTarget, Callee, ClassFacts, Facts, FunctionFacts, ScopeId } from "./facts.ts";
@@ -40,6 +41,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
   const types = new Map<NodeId, Type>();
   const functions = new Map<NodeId, FunctionFacts>();
   const classes = new Map<NodeId, ClassFacts>();
+  const forms = classForms(inference.classes, maps);
   const initializedOf = new Map<ClassModel, ReadonlySet<string>>();
 
   function initialized(model: ClassModel): ReadonlySet<string> {
@@ -83,7 +85,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
     classFacts: (id) => remember(classes, id, () => {
       const model = inference.classes.get(id);
       if (model === undefined) throw new Error(`no class has the id ${id}`);
-      return classFacts(model, inference, converter);
+      return classFacts(model, inference, converter, forms);
     }),
     bindingsOf: (scope: ScopeId) => [...(table.scopes.get(scope)?.variables.values() ?? [])].flatMap((variable) => { const binding = bindings.get(variable); return binding === undefined ? [] : [binding]; }),
     tsType: (type, module, annotation) => tsTypeOf(type, module, annotation, writing),

@@ -11,18 +11,23 @@ export interface Usage {
   readonly escaping: ReadonlySet<NodeId>;
   /** Somebody calls by keyword a function that is not known. */
   readonly unknownKeywords: boolean;
+  /** Among several that a call with keywords may mean. */
+  readonly byKeyword: ReadonlySet<NodeId>;
 }
 
 export function usageOf(inference: Inference): Usage {
   const used = new Set<NodeId>();
   const escaping = new Set<NodeId>();
+  const byKeyword = new Set<NodeId>();
   let unknownKeywords = false;
   for (const { node } of inference.calls.values()) {
     const callee = inference.values.get(node.callee.id);
     const functions = [...(callee?.atoms.values() ?? [])].flatMap((atom) => (atom.kind === "function" ? [atom.function] : []));
-    if (!inference.discarded.has(node.id)) for (const id of functions) used.add(id);
+    for (const id of functions) if (usesResult(node.id, id, inference)) used.add(id);
     const keywords = node.arguments.some((argument) => argument.kind === "keyword" || argument.kind === "unpacked-dict");
-    if (keywords && callee !== undefined && (callee.unknown || callee.atoms.size > 1)) unknownKeywords = true;
+    if (!keywords || callee === undefined || (!callee.unknown && callee.atoms.size === 1)) continue;
+    unknownKeywords = true;
+    for (const id of functions) byKeyword.add(id);
   }
   const { occurrences } = inference.inputs.table;
   for (const [node, value] of inference.values) {
@@ -32,7 +37,14 @@ export function usageOf(inference: Inference): Usage {
   for (const model of inference.functions.values()) {
     if (model.node.kind === "lambda" || model.escaped || model.node.decorators.some((each) => !isPlain(each))) escaping.add(model.id);
   }
-  return { used, escaping, unknownKeywords };
+  return { used, escaping, unknownKeywords, byKeyword };
+}
+
+/** A coroutine that is not awaited on the spot is in the runtime's hands, which gives None where a function gives nothing. */
+function usesResult(call: NodeId, callee: NodeId, inference: Inference): boolean {
+  if (inference.discarded.has(call)) return false;
+  const model = inference.functions.get(callee);
+  return model === undefined || !model.async || model.generator || inference.awaitedCalls.has(call);
 }
 
 const plain = new Set(["staticmethod", "classmethod", "property", "setter", "deleter", "getter", "abstractmethod", "override", "final", "overload", "cached_property"]);
@@ -62,7 +74,7 @@ export function functionFacts(model: FunctionModel, inference: Inference, conver
 function describedOf(model: FunctionModel, inference: Inference, usage: Usage, escapes: boolean): FunctionFacts["described"] {
   if (model.node.kind === "lambda") return null;
   const { attributeNames } = inference.inputs.definitions;
-  const params = escapes && usage.unknownKeywords;
+  const params = (escapes && usage.unknownKeywords) || usage.byKeyword.has(model.id);
   const doc = attributeNames.has("__doc__") && model.node.docstring !== null;
   const name = escapes && attributeNames.has("__name__");
   return params || doc || name ? { params, doc, name } : null;

@@ -4,34 +4,16 @@ import { some } from "../../ir/python/visit.ts";
 import type { ClassFacts, FieldFacts } from "../facts.ts";
 import type { Converter } from "../types/convert.ts";
 import type { Inference } from "../types/inference.ts";
+import { accessOf } from "./access.ts";
+import type { Forms } from "./form.ts";
 import { isClassVar, methodsOf, type ClassModel } from "./model.ts";
 
-export function classFacts(model: ClassModel, inference: Inference, converter: Converter): ClassFacts {
-  const reason = whyGeneral(model, inference);
+export function classFacts(model: ClassModel, inference: Inference, converter: Converter, forms: Forms): ClassFacts {
+  const reason = forms.get(model.id) ?? null;
   return {
     definition: model.node, form: reason === null ? "simple" : "general", reason, kind: model.kind, bases: model.bases,
-    fields: fieldsOf(model, inference, converter), attributes: attributesOf(model, inference, converter), subclasses: model.subclasses.map((each) => each.id),
+    fields: fieldsOf(model, inference, converter), attributes: attributesOf(model, inference, converter, forms), subclasses: model.subclasses.map((each) => each.id),
   };
-}
-
-const general = new Set(["__new__", "__getattr__", "__getattribute__", "__setattr__", "__delattr__", "__init_subclass__", "__class_getitem__", "__set_name__", "__get__", "__set__", "__delete__"]);
-
-function whyGeneral(model: ClassModel, inference: Inference): string | null {
-  if (model.bases.includes(null)) return "a base that is not known";
-  if (model.bases.length > 1) return "multiple inheritance";
-  if (model.node.keywords.some(({ name, value }) => !(name === "metaclass" && isNamed(value, "ABCMeta")) && name !== "total" && name !== "boundary")) return "keywords of the class";
-  const special = model.node.body.statements.find((statement) => statement.kind === "function" && general.has(statement.name));
-  if (special?.kind === "function") return special.name;
-  for (const base of model.bases) {
-    if (base?.kind === "library" && base.row.methods === "functions") return `inherits from ${base.name}`;
-    const inherited = base?.kind === "class" ? inference.classes.get(base.class) : undefined;
-    if (inherited !== undefined && inherited !== model && model.line.length < 50 && whyGeneral(inherited, inference) !== null) return "a base that needs it";
-  }
-  return null;
-}
-
-function isNamed(node: Expression, name: string): boolean {
-  return (node.kind === "name" || node.kind === "attribute") && node.name === name;
 }
 
 function fieldsOf(model: ClassModel, inference: Inference, converter: Converter): readonly FieldFacts[] {
@@ -132,7 +114,7 @@ function annotationOf(model: ClassModel, name: string): Expression | null {
   return null;
 }
 
-function attributesOf(model: ClassModel, inference: Inference, converter: Converter): ClassFacts["attributes"] {
+function attributesOf(model: ClassModel, inference: Inference, converter: Converter, forms: Forms): ClassFacts["attributes"] {
   const generated = model.kind === "dataclass" || model.kind === "named-tuple";
   const fields = new Set(generated ? model.declared.filter((field) => !isClassVar(field.annotation)).map((field) => field.name) : []);
   return [...(model.scope?.variables.values() ?? [])].flatMap((variable) => {
@@ -140,7 +122,7 @@ function attributesOf(model: ClassModel, inference: Inference, converter: Conver
     const assignedOnInstances = [...model.family()].some((each) => each.assigned.has(variable.name)) || model.mentions(variable.name);
     const assignedOnClass = inference.classStores.has(`${model.id} ${variable.name}`);
     return [{
-      name: variable.name, type: converter.cell(inference.cellOf(variable)), access: "both" as const, assignedOnInstances, assignedOnClass,
+      name: variable.name, type: converter.cell(inference.cellOf(variable)), access: accessOf(model, variable.name, inference, forms), assignedOnInstances, assignedOnClass,
       constant: variable.binds.length === 1 && !assignedOnInstances && !assignedOnClass,
     }];
   });

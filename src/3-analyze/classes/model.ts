@@ -80,7 +80,7 @@ export class ClassModel {
     return this.line.some((owner) => owner.assigned.has(name) || owner.declared.some((field) => field.name === name));
   }
 
-  *libraryBases(): Iterable<Extract<Base, { kind: "library" }>> {
+  *libraryBases(): Generator<Extract<Base, { kind: "library" }>> {
     for (const owner of this.line) for (const base of owner.bases) if (base?.kind === "library") yield base;
   }
 

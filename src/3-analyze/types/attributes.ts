@@ -109,6 +109,7 @@ function ofInstance(id: NodeId, self: Value, name: string, node: NodeId, inferen
   const found: Value[] = [];
   const declared = model.attribute(name);
   if (declared !== null && !isFieldDefault(declared.owner, name)) {
+    inference.instanceReads.add(`${declared.owner.id} ${name}`);
     if (model.kind === "enum") {
       const value = enumMember(model, declared.owner, name);
       if (value !== null) return value;
@@ -164,6 +165,7 @@ function ofClass(id: NodeId, name: string, inference: Inference): Value {
   if (model === undefined) return unknown;
   const declared = model.attribute(name);
   if (declared !== null) {
+    inference.classReads.add(`${declared.owner.id} ${name}`);
     const member = model.kind === "enum" ? enumMember(model, declared.owner, name) : null;
     if (member !== null) return member;
     return onClass(inference.solver.read(inference.cellOf(declared.variable)), of({ kind: "class", class: id }), inference);
@@ -193,6 +195,7 @@ function ofSuper(atom: Extract<Atom, { kind: "super" }>, name: string, inference
     const from = model.line.findIndex((each) => each.id === atom.class);
     const next = model.line.slice(from + 1).find((each) => (each.scope?.variables.get(name)?.binds.length ?? 0) > 0);
     const variable = next?.scope?.variables.get(name);
+    if (next !== undefined) inference.classReads.add(`${next.id} ${name}`);
     if (variable !== undefined) found.push(bound(inference.solver.read(inference.cellOf(variable)), of(self), -1, inference));
     else {
       const inherited = [...model.libraryBases()].map((base) => ofLibrary(base.row, of(self), name, -1, inference)).find((each) => each !== null);

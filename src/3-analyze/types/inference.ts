@@ -59,8 +59,13 @@ export class Inference {
   readonly reads = new Set<NodeId>();
   /** `class name` pairs that are assigned on the class from outside of its body. */
   readonly classStores = new Set<string>();
+  /** Likewise names of class bodies that are read, through the class and through instances. */
+  readonly classReads = new Set<string>();
+  readonly instanceReads = new Set<string>();
   /** Calls whose result nobody uses. */
   readonly discarded = new Set<NodeId>();
+  /** Calls that are awaited on the spot. */
+  readonly awaitedCalls = new Set<NodeId>();
   /** Instances of classes that unknown values may be. */
   readonly escapedInstances: Cell;
   readonly #variables = new Map<Variable, Cell>();

@@ -112,6 +112,7 @@ const handlers: Handlers = {
   starred: (node, to) => to.value(node.value),
   await: (node, to) => {
     const value = to.value(node.value);
+    if (node.value.kind === "call") to.inference.awaitedCalls.add(node.value.id);
     to.forgetPaths();
     return awaited(value, node.id, to.inference);
   },
