@@ -3,6 +3,8 @@ import { cls, fn, type FunctionRow } from "../../../src/maps/define.ts";
 
 const callback = "callback: Callable[..., object], *args: object, context: contextvars.Context | None = None";
 
+const factory = "protocol_factory: Callable[[], P]";
+
 const refusedHere = (reason: string): FunctionRow => fn("(*args: object, **kwargs: object) -> object", { refused: reason });
 const sockets = refusedHere("raw sockets are not supported yet");
 const transports = refusedHere("transports and protocols are not supported yet");
@@ -36,11 +38,15 @@ const EventLoop = cls("EventLoop", "() -> None", {
   add_signal_handler: fn("(sig: small, callback: Callable[..., object], *args: object) -> None"),
   remove_signal_handler: fn("(sig: small) -> bool"),
 
+  create_server: fn(`async (${factory}, host: object = None, port: small | str | None = None, *, family: small = 0, flags: small = 1, sock: object = None, backlog: small = 100, ssl: object = None, reuse_address: bool | None = None, reuse_port: bool | None = None, keep_alive: bool | None = None, ssl_handshake_timeout: float | None = None, ssl_shutdown_timeout: float | None = None, start_serving: bool = True) -> Server`),
+  create_connection: fn(`async (${factory}, host: str | None = None, port: small | str | None = None, *, ssl: object = None, family: small = 0, proto: small = 0, flags: small = 0, sock: object = None, local_addr: object = None, server_hostname: str | None = None, ssl_handshake_timeout: float | None = None, ssl_shutdown_timeout: float | None = None, happy_eyeballs_delay: float | None = None, interleave: small | None = None, all_errors: bool = False) -> tuple[Transport, P]`),
+  create_unix_server: fn(`async (${factory}, path: object = None, *, sock: object = None, backlog: small = 100, ssl: object = None, start_serving: bool = True, cleanup_socket: bool = True) -> Server`),
+  create_unix_connection: fn(`async (${factory}, path: object = None, *, ssl: object = None, sock: object = None, server_hostname: str | None = None) -> tuple[Transport, P]`),
+
   add_reader: sockets, remove_reader: sockets, add_writer: sockets, remove_writer: sockets,
   sock_accept: sockets, sock_connect: sockets, sock_recv: sockets, sock_recv_into: sockets, sock_recvfrom: sockets, sock_recvfrom_into: sockets,
   sock_sendall: sockets, sock_sendfile: sockets, sock_sendto: sockets, getaddrinfo: sockets, getnameinfo: sockets,
-  connect_accepted_socket: transports, connect_read_pipe: transports, connect_write_pipe: transports, create_connection: transports,
-  create_datagram_endpoint: transports, create_server: transports, create_unix_connection: transports, create_unix_server: transports,
+  connect_accepted_socket: transports, connect_read_pipe: transports, connect_write_pipe: transports, create_datagram_endpoint: transports,
   sendfile: transports, start_tls: transports, subprocess_exec: transports, subprocess_shell: transports,
 }, { runtime: "EventLoop" });
 

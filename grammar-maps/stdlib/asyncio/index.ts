@@ -7,28 +7,30 @@ import { futures, taskClass } from "./futures.ts";
 import { locks } from "./locks.ts";
 import { queues } from "./queues.ts";
 import { runners } from "./runners.ts";
+import { streams } from "./streams.ts";
 import { taskgroups } from "./taskgroups.ts";
 import { tasks } from "./tasks.ts";
 import { threads } from "./threads.ts";
 import { timeouts } from "./timeouts.ts";
+import { protocols, servers, transports } from "./transports.ts";
 
 const specifier = "py2ts-runtime/asyncio";
 
 const missing = [
-  "AbstractChildWatcher", "AbstractEventLoopPolicy", "AbstractServer", "BaseProtocol", "BaseTransport", "BufferedProtocol", "DatagramProtocol",
-  "DatagramTransport", "DefaultEventLoopPolicy", "FastChildWatcher", "MultiLoopChildWatcher", "PidfdChildWatcher", "Protocol", "ReadTransport",
-  "SafeChildWatcher", "Server", "StreamReader", "StreamReaderProtocol", "StreamWriter", "SubprocessProtocol", "SubprocessTransport",
-  "ThreadedChildWatcher", "Transport", "WriteTransport", "create_subprocess_exec", "create_subprocess_shell",
-  "get_child_watcher", "get_event_loop_policy", "open_connection", "open_unix_connection",
-  "set_child_watcher", "set_event_loop_policy", "start_server", "start_unix_server", "subprocess",
+  "AbstractChildWatcher", "AbstractEventLoopPolicy", "DatagramTransport", "DefaultEventLoopPolicy", "FastChildWatcher",
+  "MultiLoopChildWatcher", "PidfdChildWatcher", "SafeChildWatcher", "SubprocessTransport", "ThreadedChildWatcher",
+  "create_subprocess_exec", "create_subprocess_shell", "get_child_watcher", "get_event_loop_policy", "set_child_watcher",
+  "set_event_loop_policy", "subprocess",
 ];
 
 const asyncio = pyModule("asyncio", {
-  ...runners, ...tasks, ...taskClass, ...futures, ...coroutines, ...taskgroups, ...timeouts, ...queues, ...locks, ...events, ...threads, ...exceptions,
+  ...runners, ...tasks, ...taskClass, ...futures, ...coroutines, ...taskgroups, ...timeouts, ...queues, ...locks, ...events, ...threads, ...exceptions, ...streams,
+  ...protocols, ...transports, Server: servers.Server, AbstractServer: servers.Server,
 }, { specifier, missing });
 
 const parts = {
   coroutines, events, exceptions, futures: { ...futures }, locks, queues, runners, taskgroups, tasks: { ...tasks, ...taskClass }, threads, timeouts,
+  streams, protocols, transports, trsock: { TransportSocket: servers.TransportSocket },
 };
 
 export const asyncioModules: readonly ModuleMap[] = [

@@ -11,6 +11,9 @@ export { from_promise, Future, isfuture, wrap_future } from "./futures/index.ts"
 export { Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore } from "./locks/index.ts";
 export { LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown } from "./queues/index.ts";
 export { run, Runner } from "./runners/index.ts";
+export {
+  open_connection, open_unix_connection, start_server, start_unix_server, StreamReader, StreamReaderProtocol, StreamWriter,
+} from "./streams/index.ts";
 export { TaskGroup } from "./taskgroups/index.ts";
 export {
   ALL_COMPLETED, all_tasks, as_completed, create_eager_task_factory, create_task, current_task, eager_task_factory, ensure_future,
@@ -18,3 +21,7 @@ export {
 } from "./tasks/index.ts";
 export { to_thread } from "./threads/index.ts";
 export { Timeout, timeout, timeout_at } from "./timeouts/index.ts";
+export {
+  AbstractServer, BaseProtocol, BaseTransport, BufferedProtocol, DatagramProtocol, Protocol, ReadTransport, Server, SubprocessProtocol,
+  Transport, TransportSocket, WriteTransport,
+} from "./transports/index.ts";

@@ -46,6 +46,8 @@ export class BaseEventLoop {
   #waiting = false;
   #timer: HostTimer | null = null;
   #posted = false;
+  /** Adds the callbacks of what has become ready outside; a loop without sockets has none. */
+  protected _poll: ((ready: Ring<Ready>) => void) | null = null;
   #ended: (() => void) | null = null;
   #failed: ((error: unknown) => void) | null = null;
 
@@ -199,6 +201,11 @@ export class BaseEventLoop {
     if (this.#waiting) this.#wake();
   }
 
+  /** Something outside has become ready. */
+  _notify(): void {
+    if (this.#waiting) this.#wake();
+  }
+
   /** A timer in the heap was cancelled. */
   _timer_cancelled(): void {
     this.#cancelled_timers++;
@@ -290,6 +297,7 @@ export class BaseEventLoop {
       this.#timer?.cancel();
       this.#timer = null;
     } else if (timers.length > 0) this.#drop_cancelled();
+    this._poll?.(ready);
     if (timers.length > 0) {
       const now = this.time();
       if (ready.length === 0 && !this.#stopping && timers.first!._when > now) return this.#sleep(timers.first!._when - now);

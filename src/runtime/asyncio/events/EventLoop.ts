@@ -10,8 +10,8 @@ import { isfuture } from "../futures/isfuture.ts";
 import { type Awaitable, ensure_future } from "../tasks/ensure_future.ts";
 import { type Coro, Task, type TaskOptions } from "../tasks/Task.ts";
 import { AsyncGenerators } from "./AsyncGenerators.ts";
-import { BaseEventLoop } from "./BaseEventLoop.ts";
 import { log_error } from "./log_error.ts";
+import { NetworkEventLoop } from "./NetworkEventLoop.ts";
 import { policy_state } from "./policy_state.ts";
 import { SignalHandlers } from "./SignalHandlers.ts";
 import { DefaultExecutor } from "./DefaultExecutor.ts";
@@ -24,7 +24,7 @@ export type ErrorContext = Map<string, Py>;
  *
  * @example const loop = asyncio.new_event_loop(); await loop.run_until_complete(main); loop.close();
  */
-export class EventLoop extends BaseEventLoop {
+export class EventLoop extends NetworkEventLoop {
   static readonly __name__: string = "_UnixSelectorEventLoop";
   /** The tasks that are not done, in the order they were made. */
   readonly _tasks = new Set<Task>();

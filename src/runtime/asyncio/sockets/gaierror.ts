@@ -1,0 +1,13 @@
+import { OSError } from "../../core/exceptions/index.ts";
+
+/** Python's `socket.gaierror`: a host name that can't be resolved. */
+export class gaierror extends OSError {
+  static readonly __module__: string = "socket";
+}
+
+/** The error of a look-up, from the host's. */
+export function lookup_error(error: unknown): gaierror {
+  const code: unknown = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EAI_AGAIN") return new gaierror(-3, "Temporary failure in name resolution");
+  return new gaierror(-2, "Name or service not known");
+}
