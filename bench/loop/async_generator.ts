@@ -9,9 +9,9 @@ async function* numbers(count: number): AsyncGenerator<number> {
 
 async function main(): Promise<void> {
   const began = time.perf_counter();
-  let total = 0;
+  let _total = 0;
   for await (const n of numbers(200_000)) {
-    total += n;
+    _total += n;
   }
   console.log(time.perf_counter() - began);
 }

@@ -19,7 +19,8 @@ interface Entry {
 /** Runs a program to the end of its main module. From here on streams, arguments and exit code are the program's own. */
 export async function launch(program: CachedProgram, target: RunTarget, runtime: RuntimeFiles): Promise<void> {
   process.argv = [process.argv[0] ?? "node", target.argv0, ...target.args];
-  const [platform, entry]: readonly unknown[] = await Promise.all([import(runtime.url("py2ts-runtime/platform")), import(runtime.url("py2ts-runtime/platform/entry"))]);
+  const platform: unknown = await import(runtime.url("py2ts-runtime/platform"));
+  const entry: unknown = await import(runtime.url("py2ts-runtime/platform/entry"));
   if (!isPlatform(platform) || !isEntry(entry)) throw new TypeError("this py2ts-runtime does not belong to this py2ts-async");
   const url = pathToFileURL(program.entry).href;
   platform.install();
