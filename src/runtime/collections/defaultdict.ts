@@ -1,3 +1,4 @@
+import { deepcopy } from "../copy/copy.ts";
 import { Dict } from "../builtins/dict/Dict.ts";
 import { merge } from "../builtins/dict/update.ts";
 import { map_repr } from "../builtins/repr/containers.ts";
@@ -57,6 +58,13 @@ export class defaultdict<K = Py, V = Py> extends Dict<K, V> {
 
   __copy__(): this {
     return this.copy();
+  }
+
+  __deepcopy__(memo: Py): this {
+    const made: Py = Reflect.construct(this.constructor as new () => this, [this.default_factory]);
+    memo.set(this, made);
+    for (const [key, value] of this) made.set(deepcopy(key, memo), deepcopy(value, memo));
+    return made;
   }
 
   override __or__(other: Py): Py {

@@ -1,3 +1,4 @@
+import { deepcopy } from "../copy/copy.ts";
 import { guard_recursion, repr } from "../builtins/repr/index.ts";
 import { same } from "../core/eq.ts";
 import { IndexError, RuntimeError, TypeError, ValueError } from "../core/exceptions/index.ts";
@@ -317,5 +318,12 @@ export class deque<T = Py> {
 
   __copy__(): this {
     return this.copy();
+  }
+
+  __deepcopy__(memo: Py): this {
+    const made = this.#like([]);
+    memo.set(this, made);
+    for (const item of this.#values()) made.append(deepcopy(item, memo));
+    return made;
   }
 }

@@ -1,0 +1,12 @@
+"""operator as programs use it."""
+import operator
+from operator import attrgetter, itemgetter, methodcaller
+
+print([f(7, 3) for f in (operator.add, operator.sub, operator.mul, operator.truediv, operator.floordiv, operator.mod, operator.pow, operator.lt, operator.le, operator.eq, operator.ne, operator.ge, operator.gt, operator.and_, operator.or_, operator.xor, operator.lshift, operator.rshift, operator.is_, operator.is_not)])
+print(operator.not_(0), operator.truth([]), operator.abs(-1), operator.index(True), operator.inv(5), operator.invert(5), operator.neg(1), operator.pos(1))
+print(sorted([(1, "b"), (2, "a")], key=itemgetter(1)), itemgetter(0, 2)("abc"), attrgetter("real", "imag")(5), list(map(methodcaller("split", ","), ["a,b"])))
+xs = [1]
+operator.setitem(xs, 0, 5)
+print(operator.getitem(xs, 0), operator.contains(xs, 5), operator.iadd(xs, [6]), operator.concat([1], [2]), operator.iconcat(xs, [7]), operator.countOf([1, 2, 1], 1), operator.indexOf("abc", "b"), operator.length_hint(xs), operator.call(max, 1, 2))
+operator.delitem(xs, 0)
+print(xs, operator.isub(5, 2), operator.imul(5, 2), operator.ior({1}, {2}), operator.iand({1}, {1}), operator.ixor(5, 1), operator.ilshift(1, 2), operator.irshift(8, 1), operator.ifloordiv(7, 2), operator.imod(7, 2), operator.ipow(2, 3), operator.itruediv(1, 2))
