@@ -5,17 +5,22 @@ import { operators } from "./operators/index.ts";
 import { abc } from "./stdlib/abc.ts";
 import { asyncioModules } from "./stdlib/asyncio/index.ts";
 import { asCompleted } from "./stdlib/asyncio/tasks.ts";
+import { bisect } from "./stdlib/bisect.ts";
 import { collectionsAbc } from "./stdlib/collections-abc.ts";
 import { collections } from "./stdlib/collections.ts";
 import { concurrentFutures } from "./stdlib/concurrent-futures.ts";
 import { contextlib } from "./stdlib/contextlib.ts";
 import { contextvars } from "./stdlib/contextvars.ts";
+import { copy } from "./stdlib/copy.ts";
 import { dataclasses } from "./stdlib/dataclasses.ts";
 import { functools } from "./stdlib/functools.ts";
 import { future } from "./stdlib/future.ts";
+import { heapq } from "./stdlib/heapq.ts";
 import { itertools } from "./stdlib/itertools.ts";
 import { math } from "./stdlib/math.ts";
+import { operator } from "./stdlib/operator.ts";
 import { queue } from "./stdlib/queue.ts";
+import { random } from "./stdlib/random.ts";
 import { sys } from "./stdlib/sys.ts";
 import { threading } from "./stdlib/threading.ts";
 import { time } from "./stdlib/time.ts";
@@ -25,8 +30,8 @@ export const maps: GrammarMaps = {
   builtins,
   types: { ...types, ...asCompleted },
   modules: [
-    future, abc, ...asyncioModules, collections, collectionsAbc, concurrentFutures, contextlib, contextvars, dataclasses, functools, itertools, math,
-    queue, sys, threading, time, ...typingModules,
+    future, abc, ...asyncioModules, bisect, collections, collectionsAbc, concurrentFutures, contextlib, contextvars, copy, dataclasses, functools,
+    heapq, itertools, math, operator, queue, random, sys, threading, time, ...typingModules,
   ],
   operators,
 };

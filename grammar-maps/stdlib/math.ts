@@ -18,7 +18,7 @@ export const math = pyModule("math", {
   sqrt: fn("(x: float, /) -> float", { variants: [when({ x: "natural" }, "Math.sqrt({x})")] }),
   atan2: fn("(y: float, x: float, /) -> float"), copysign: binary, fmod: binary, pow: binary, remainder: binary,
   isfinite: test, isinf: test, isnan: test,
-  isclose: fn("(a: float, b: float, *, rel_tol: float = 1e-09, abs_tol: float = 0.0) -> bool"),
+  isclose: fn("(a: float, b: float, *, rel_tol: float = ..., abs_tol: float = ...) -> bool"),
   log: fn("(x: object, base: object = ..., /) -> float"),
   frexp: fn("(x: float, /) -> tuple[boxed, small]"),
   ldexp: fn("(x: float, i: int, /) -> float"),
