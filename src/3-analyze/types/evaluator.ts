@@ -58,7 +58,10 @@ export class Evaluator extends FlowWalker<Env> {
     const variable = this.variableOf(node);
     if (variable === undefined) return unknown;
     const known = this.state?.variables.get(variable) ?? this.state?.paths.get(`${variable.id}`);
-    return known ?? this.inference.valueOf(variable);
+    if (known !== undefined || variable.scope.kind !== "class" || variable.scope.parent === null) return known ?? this.inference.valueOf(variable);
+    // A class body reads what is around it as long as it has not bound the name itself.
+    const outer = this.inference.inputs.table.lookup(variable.scope.parent, variable.name);
+    return this.solver.join(this.inference.valueOf(outer), this.inference.valueOf(variable));
   }
 
   /** The key under which a path's narrower value is kept; null for what can't be narrowed. */
