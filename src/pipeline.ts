@@ -2,10 +2,12 @@
 import { parse } from "./1-parse/index.ts";
 import { idAllocator, lower } from "./2-lower/index.ts";
 import { analyze } from "./3-analyze/index.ts";
-import { transform } from "./4-transform/index.ts";
+import { outputPath, transform } from "./4-transform/index.ts";
 import { emit } from "./5-emit/index.ts";
 import type { Diagnostic, Reporter } from "./diagnostics/diagnostic.ts";
+import { diagnostic } from "./diagnostics/index.ts";
 import type { Module } from "./ir/python/index.ts";
+import type { TsModule } from "./ir/target/index.ts";
 import { repositoryMaps } from "./maps/repository.ts";
 import type { CompiledModule, CompileOptions, CompileResult, SourceModule } from "./options.ts";
 
@@ -20,18 +22,31 @@ export async function compile(sources: readonly SourceModule[], options: Compile
   const facts = analyze({ modules }, maps, reporter, options);
   const compiled: CompiledModule[] = [];
   for (const module of modules) {
-    const target = transform(module, facts, maps, options, reporter);
+    const target = targetOf(module, () => transform(module, facts, maps, options, reporter), reporter);
     const failed = !options.force && diagnostics.some((each) => each.severity === "error" && each.path === module.path);
-    compiled.push(failed ? unconverted(module, target.path) : await converted(module, target, options));
+    compiled.push(failed || target === null ? unconverted(module, options) : await converted(module, target, options, reporter));
   }
   return { modules: compiled, diagnostics };
 }
 
-async function converted(module: Module, target: ReturnType<typeof transform>, options: CompileOptions): Promise<CompiledModule> {
-  const { code, map, runtimeImports } = await emit(target, options);
+/** A failure of the compiler in one module is reported there, and the others are converted. */
+function targetOf(module: Module, make: () => TsModule, reporter: Reporter): TsModule | null {
+  try {
+    return make();
+  } catch (error) {
+    // A stack that does not suffice is tried again elsewhere, with a larger one.
+    if (!(error instanceof Error) || error instanceof RangeError) throw error;
+    reporter.report(diagnostic("internal-error", module.path, null, { detail: error.message }));
+    return null;
+  }
+}
+
+async function converted(module: Module, target: TsModule, options: CompileOptions, reporter: Reporter): Promise<CompiledModule> {
+  const { code, map, runtimeImports, notes } = await emit(target, { ...options, sourcePath: module.path, sourceText: module.source });
+  for (const note of notes) reporter.report(diagnostic(note.code, module.path, null, { detail: note.message }));
   return { name: module.name, path: module.path, outputPath: target.path, code, map, runtimeImports };
 }
 
-function unconverted(module: Module, outputPath: string): CompiledModule {
-  return { name: module.name, path: module.path, outputPath, code: null, map: null, runtimeImports: [] };
+function unconverted(module: Module, options: CompileOptions): CompiledModule {
+  return { name: module.name, path: module.path, outputPath: outputPath(module, options.extension), code: null, map: null, runtimeImports: [] };
 }

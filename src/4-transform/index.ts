@@ -15,6 +15,8 @@ import { Names } from "./names.ts";
 import { isForCheckersOnly } from "./typing.ts";
 import { placeDeclarations } from "./placement.ts";
 
+export { outputPath } from "./modules.ts";
+
 /** Translates one module of the program that the facts are about. */
 export function transform(module: Module, facts: Facts, maps: MapLookup, options: CompileOptions, reporter: Reporter): TsModule {
   const state: ModuleState = { module, facts, maps, options, reporter, ...survey(module), expressions, statements };

@@ -4,7 +4,7 @@ import type { TsExpression } from "../../ir/target/index.ts";
 import type { Context } from "../context.ts";
 import { fits } from "./arguments.ts";
 import { nativeCall } from "./native.ts";
-import { functionSlots } from "./slots.ts";
+import { functionSlots, librarySlots } from "./slots.ts";
 
 /** Whether a call of this callee gives a coroutine object in Python, and a promise here. */
 export function isCoroutineCall(node: Call, cx: Context): boolean {
@@ -15,9 +15,9 @@ export function isCoroutineCall(node: Call, cx: Context): boolean {
       return facts.async && !facts.generator && fits(functionSlots(callee.definition, callee.bound, cx), node.arguments);
     }
     case "functions": case "callable":
-      return callee.async;
+      return callee.async && node.arguments.every((argument) => argument.kind === "positional");
     case "library": case "library-method":
-      return cx.state.maps.signature(callee.row).async;
+      return cx.state.maps.signature(callee.row).async && fits(librarySlots(callee.row, null, { kind: "unknown" }, cx), node.arguments);
     default:
       return false;
   }

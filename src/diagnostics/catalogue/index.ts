@@ -3,11 +3,12 @@ import { imports } from "./imports.ts";
 import { internal } from "./internal.ts";
 import { language } from "./language.ts";
 import { names } from "./names.ts";
+import { output } from "./output.ts";
 import { project } from "./project.ts";
 import { syntax } from "./syntax.ts";
 
 /** Every diagnostic there is, by its permanent code. A new area is one more line here. */
-export const catalogue = { ...syntax, ...names, ...imports, ...language, ...project, ...internal };
+export const catalogue = { ...syntax, ...names, ...imports, ...language, ...project, ...output, ...internal };
 
 export type Catalogue = typeof catalogue;
 export type DiagnosticCode = keyof Catalogue;
