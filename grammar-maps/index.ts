@@ -17,6 +17,7 @@ import { functools } from "./stdlib/functools.ts";
 import { future } from "./stdlib/future.ts";
 import { heapq } from "./stdlib/heapq.ts";
 import { itertools } from "./stdlib/itertools.ts";
+import { json } from "./stdlib/json.ts";
 import { math } from "./stdlib/math.ts";
 import { operator } from "./stdlib/operator.ts";
 import { queue } from "./stdlib/queue.ts";
@@ -31,7 +32,7 @@ export const maps: GrammarMaps = {
   types: { ...types, ...asCompleted },
   modules: [
     future, abc, ...asyncioModules, bisect, collections, collectionsAbc, concurrentFutures, contextlib, contextvars, copy, dataclasses, functools,
-    heapq, itertools, math, operator, queue, random, sys, threading, time, ...typingModules,
+    heapq, itertools, json, math, operator, queue, random, sys, threading, time, ...typingModules,
   ],
   operators,
 };

@@ -1,0 +1,5 @@
+export { dump, dumps } from "./dumps.ts";
+export { JSONDecodeError } from "./JSONDecodeError.ts";
+export { JSONDecoder } from "./JSONDecoder.ts";
+export { JSONEncoder } from "./JSONEncoder.ts";
+export { load, loads } from "./loads.ts";
