@@ -52,7 +52,9 @@ export function placeDeclarations(scope: ScopeId, body: Block, facts: Facts): Pl
     }
     const depth = common.length - 1;
     const direct = first.length === common.length;
-    const simple = direct && use.declares && !binding.maybeUnbound && !binding.lateBound;
+    // What other modules import is declared where modules can see it.
+    const visible = !binding.exported || common.length === 1;
+    const simple = direct && use.declares && visible && !binding.maybeUnbound && !binding.lateBound;
     if (simple) {
       inline.set(use.site, binding.sites.length === 1 ? "const" : "let");
       continue;
@@ -62,7 +64,7 @@ export function placeDeclarations(scope: ScopeId, body: Block, facts: Facts): Pl
       continue;
     }
     // A variable that lives through a loop's iterations, or that closures share, is declared outside of the loop.
-    const level = common.some((step) => step.loop) || binding.lateBound || binding.maybeUnbound ? 0 : depth;
+    const level = !visible || common.some((step) => step.loop) || binding.lateBound || binding.maybeUnbound ? 0 : depth;
     const step = first[Math.min(level, first.length - 1)];
     const outer = outermost(first, step);
     const statement = outer?.block?.statements[Math.max(outer.index, 0)];

@@ -56,7 +56,7 @@ function sameRepresentation(from: Type, to: Type): boolean {
   return coerce(probe, from, to) === probe;
 }
 
-function patternElements(targets: readonly Target[], type: Type, cx: Context): TsPatternElement[] | null {
+function patternElements(targets: readonly Target[], type: Type, cx: Context): (TsPatternElement | null)[] | null {
   const elements: TsPatternElement[] = [];
   for (const [index, target] of targets.entries()) {
     const rest = target.kind === "starred";
@@ -65,7 +65,16 @@ function patternElements(targets: readonly Target[], type: Type, cx: Context): T
     if (inner === null) return null;
     elements.push({ target: inner, rest, default: null });
   }
-  return elements;
+  return lastOfEach(elements);
+}
+
+/** `_, _, x`: of names given several times the last counts; the others are holes. */
+function lastOfEach(elements: readonly TsPatternElement[]): (TsPatternElement | null)[] {
+  const nameOf = (element: TsPatternElement): string | null => (element.target.kind === "identifier" ? element.target.name : null);
+  return elements.map((element, index) => {
+    const name = nameOf(element);
+    return name !== null && elements.slice(index + 1).some((later) => nameOf(later) === name) ? null : element;
+  });
 }
 
 /** The names a target binds, in order. */
@@ -209,7 +218,7 @@ function plainPattern(targets: readonly Target[], cx: Context): TsBindingTarget 
     if (binding === null || !sameRepresentation(unknown, binding.type)) return null;
     elements.push({ target: identifier(cx.state.names.of(binding)), rest: false, default: null });
   }
-  return { kind: "array-pattern", elements };
+  return { kind: "array-pattern", elements: lastOfEach(elements) };
 }
 
 /** Existing variables and simple fields on the left of a destructuring assignment. */

@@ -1,5 +1,6 @@
 /** Which plain functions have to be async in TypeScript, because something in them blocks. */
 import type { Reporter } from "../../diagnostics/diagnostic.ts";
+import { diagnostic } from "../../diagnostics/index.ts";
 import type { Program } from "../../ir/python/index.ts";
 import type { NodeId } from "../../ir/span.ts";
 import type { FunctionModel, Inference } from "../types/inference.ts";
@@ -71,8 +72,6 @@ function isSyncOnly({ node, generator, class: owner }: FunctionModel): boolean {
 
 function report({ node, module }: FunctionModel, program: Program, reporter: Reporter): void {
   const name = node.kind === "lambda" ? "a lambda" : node.name;
-  reporter.report({
-    code: "blocking-in-sync-only-place", severity: "error", reason: "not-yet", message: `${name} blocks, and stands where TypeScript cannot await`,
-    hint: null, path: program.modules.find((each) => each.name === module)?.path ?? module, span: node.span,
-  });
+  const path = program.modules.find((each) => each.name === module)?.path ?? module;
+  reporter.report(diagnostic("blocking-in-sync-only-place", path, node.span, { what: name }));
 }

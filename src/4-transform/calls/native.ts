@@ -5,6 +5,7 @@ import type { Call, Expression } from "../../ir/python/index.ts";
 import type { NodeId } from "../../ir/span.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
 import type { ClassRow } from "../../maps/define.ts";
+import { diagnostic } from "../../diagnostics/index.ts";
 import { awaited, binary, call, construct, literal, member, nothing, object, reference } from "../build.ts";
 import type { Context } from "../context.ts";
 import { readBinding } from "../expressions/names.ts";
@@ -79,7 +80,7 @@ function plainCall(node: Call, slots: readonly Slot[], coloured: boolean, cx: Co
   const bound = bindAfter(node.callee, slots, node, cx);
   if (bound === null) return null;
   const made = call(bound.callee, argumentList(slots, bound.args), node.span);
-  return coloured ? awaited(made) : made;
+  return coloured ? blocked(made, node, cx) : made;
 }
 
 /** @param like one of the functions it may be, for the representation of arguments (they all agree on it) */
@@ -105,7 +106,14 @@ function libraryCall(node: Call, callee: LibraryCallee, use: Use, cx: Context): 
   if (receiver !== null && cx.sink.length > before) receiver = repeatable(receiver, cx);
   const made = libraryForm(callee, slots, args, receiver, receiverType, use, node, cx);
   const { blocking } = row.kind === "function" ? row : { blocking: null };
-  return blocking !== null && isColoured(blocking, cx) ? awaited(made) : made;
+  return blocking !== null && isColoured(blocking, cx) ? blocked(made, node, cx) : made;
+}
+
+/** A call that blocks in Python is awaited here, if TypeScript can. */
+function blocked(made: TsExpression, node: Call, cx: Context): TsExpression {
+  if (cx.frame.async) return awaited(made);
+  cx.state.reporter.report(diagnostic("blocking-in-sync-only-place", cx.state.module.path, node.span, { what: "this call" }));
+  return made;
 }
 
 /** Whether a blocking call is awaited here: the function around it has been coloured, or is the module body. */

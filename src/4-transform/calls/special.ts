@@ -15,6 +15,7 @@ import { functionSlots } from "./slots.ts";
 type Special = (node: Call, cx: Context) => TsExpression | null;
 
 const specials: Readonly<Record<string, Special>> = {
+  super: (node, cx) => superObject(node, cx),
   isinstance: isInstance,
   bool: (node, cx) => {
     const [only] = positional(node.arguments);
@@ -46,14 +47,19 @@ function superMethod(node: Call, superCall: Call, name: string, cx: Context): Ts
 export function superTarget(superCall: Call, name: string, cx: Context): TsExpression {
   const owner = cx.frame.class;
   const facts = owner === null ? null : cx.facts.classFacts(owner);
-  if (facts === null || facts.form === "general" || superCall.arguments.length > 0) {
-    const given = superCall.arguments.flatMap((each) => (each.kind === "positional" ? [cx.expression(each.value)] : []));
-    const args = given.length > 0 || facts === null ? given : [identifier(cx.state.names.safe(facts.definition.name, true)), { kind: "this", origin: null } as const];
-    return member(helper("super_", args), mangle(name));
-  }
+  if (facts === null || facts.form === "general" || superCall.arguments.length > 0) return member(superObject(superCall, cx), mangle(name));
   // Where the constructor has called the base already, the arguments are given once more, as Python does.
   if (name === "__init__" && callsBaseFirst(cx)) return { kind: "super", origin: null };
   return member({ kind: "super", origin: null }, mangle(name));
+}
+
+/** `super()` as an object. */
+function superObject(node: Call, cx: Context): TsExpression {
+  const given = node.arguments.flatMap((each) => (each.kind === "positional" ? [cx.expression(each.value)] : []));
+  const owner = cx.frame.class;
+  if (given.length > 0 || owner === null) return helper("super_", given, node.span);
+  const { name } = cx.facts.classFacts(owner).definition;
+  return helper("super_", [identifier(cx.state.names.safe(name, true)), { kind: "this", origin: null }], node.span);
 }
 
 /** Whether this is a constructor that starts with `super().__init__(…)`. */

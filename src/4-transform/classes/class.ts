@@ -2,7 +2,7 @@
 import type { ClassFacts } from "../../3-analyze/facts.ts";
 import type { ClassDefinition, FunctionDefinition, Statement } from "../../ir/python/index.ts";
 import type { TsExpression, TsMemberDeclaration, TsStatement } from "../../ir/target/index.ts";
-import { expressionStatement, helper, identifier, literal, noTrivia, object, reference, runtime } from "../build.ts";
+import { assign, expressionStatement, helper, identifier, literal, noTrivia, object, reference, runtime } from "../build.ts";
 import type { Context } from "../context.ts";
 import { cleanDocstring } from "../functions/docstring.ts";
 import { mangle } from "../mangle.ts";
@@ -25,7 +25,9 @@ export function classStatement(node: ClassDefinition, cx: Context): readonly TsS
   const made: TsStatement = {
     kind: "class", exported, abstract: false, name, typeParameters: [], extends: base, extendsArguments: [], implements: [], members: parts.members, trivia: { ...noTrivia, doc }, origin: node.span,
   };
-  return [...parts.before, made, ...classCalls(node, facts, identifier(name), cx), ...parts.after];
+  const alone = cx.frame.placement.inline.has(node.id) && (binding === null || binding.sites.length === 1);
+  const defined: TsStatement = alone ? made : expressionStatement(assign(identifier(name), { kind: "class-expression", name, extends: base, members: parts.members, origin: node.span }), { ...noTrivia, doc });
+  return [...parts.before, defined, ...classCalls(node, facts, identifier(name), cx), ...parts.after];
 }
 
 /** What the class extends; null for `object` and for bases that only mean something to type checkers. */

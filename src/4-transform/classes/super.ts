@@ -28,3 +28,10 @@ function usesSelf(statement: Statement, node: FunctionDefinition): boolean {
   const name = node.parameters[0]?.name;
   return some(statement, (child) => child.kind === "name" && "name" in child && child.name === name);
 }
+
+/** Whether the class around has nothing to call: its base is `object`, or means something to type checkers only. */
+export function hasNoBase(cx: Context): boolean {
+  if (cx.frame.class === null) return true;
+  const facts = cx.facts.classFacts(cx.frame.class);
+  return facts.form === "simple" && facts.bases.every((base) => base !== null && base.kind === "library" && (base.name === "object" || base.row.refused !== null));
+}

@@ -4,12 +4,15 @@ import { call, helper, literal, member } from "../build.ts";
 import type { Context } from "../context.ts";
 import { fillRow } from "../fill.ts";
 import { mangle, mangleStatic } from "../mangle.ts";
+import { superTarget } from "../calls/special.ts";
+import { isSuper } from "../classes/super.ts";
 import { present } from "../representation.ts";
 import { repeatable } from "../sequence.ts";
 import { isUndefinedName, readBinding } from "./names.ts";
 
 /** An attribute that is read. */
 export function attribute(node: Attribute, cx: Context): TsExpression {
+  if (isSuper(node.object, cx)) return superTarget(node.object, node.name, cx);
   const target = cx.facts.attributeOf(node.id);
   switch (target.kind) {
     case "program-name": {

@@ -2,6 +2,7 @@ import type { Assert, Assignment, AnnotatedAssignment, AugmentedAssignment, Dele
 import type { TsExpression, TsStatement } from "../../ir/target/index.ts";
 import { assign, block, construct, expressionStatement, helper, identifier, literal, member, method, not, returns, runtime, throws, when } from "../build.ts";
 import { callExpression } from "../calls/call.ts";
+import { hasNoBase, isSuperInit } from "../classes/super.ts";
 import { isStable } from "../calls/stable.ts";
 import { yielded } from "../expressions/awaits.ts";
 import { applyOperator } from "../expressions/operators.ts";
@@ -21,6 +22,7 @@ export function expressionStatementOf(node: ExpressionStatement, cx: Context): r
     const value = expression.value === null ? null : yielded(expression.value, cx);
     return [expressionStatement({ kind: "yield", value, delegate: false, origin: expression.span })];
   }
+  if (isSuperInit(node, cx) && hasNoBase(cx)) return [];
   if (expression.kind === "call") return [expressionStatement(callExpression(expression, cx, "discarded"))];
   return [expressionStatement(cx.expression(expression))];
 }
@@ -110,7 +112,8 @@ export function augmentedAssignment(node: AugmentedAssignment, cx: Context): rea
   const valueType = cx.typeOf(node.value);
   if (target.kind === "name" || (target.kind === "attribute" && isPlainField(target, cx))) {
     const left = target.kind === "name" ? readName(target, cx) : member(cx.expression(target.object), mangle(target.name), target.span);
-    return [updated(left, node, cx)];
+    const place = left.kind === "call" && target.kind === "name" ? readDeleted(target, cx) : left.kind === "non-null" ? left.value : left;
+    return [updated(left, place, node, cx)];
   }
   // The object and the index are evaluated once, then the old item is read, then the value is evaluated.
   if (target.kind === "attribute") {
@@ -166,18 +169,18 @@ function inPlaceOperator(left: TsExpression, right: TsExpression, node: Augmente
 }
 
 /** `x += v` natively, or `x = iadd(x, v)`. */
-function updated(left: TsExpression, node: AugmentedAssignment, cx: Context): TsStatement {
+function updated(left: TsExpression, place: TsExpression, node: AugmentedAssignment, cx: Context): TsStatement {
   const type = cx.facts.typeOf(node.target.id);
   const made = operate(left, node, type, cx);
   const operator = inPlace[node.operator];
-  if (made.kind === "binary" && operator !== undefined && `${made.operator}=` === operator && sameText(made.left, left)) {
+  if (made.kind === "binary" && operator !== undefined && `${made.operator}=` === operator && sameText(made.left, left) && place === left) {
     if (made.right.kind === "literal" && made.right.value === 1 && (operator === "+=" || operator === "-=")) {
       return expressionStatement({ kind: "assign", operator: operator === "+=" ? "++" : "--", target: left, value: null, origin: node.span });
     }
     return expressionStatement({ ...assign(left, made.right, operator), origin: node.span });
   }
   const bindingType = node.target.kind === "name" ? (cx.facts.bindingOf(node.target.id)?.type ?? type) : type;
-  return expressionStatement({ ...assign(left, coerce(made, resultType(node, type, cx.typeOf(node.value)), bindingType)), origin: node.span });
+  return expressionStatement({ ...assign(place, coerce(made, resultType(node, type, cx.typeOf(node.value)), bindingType)), origin: node.span });
 }
 
 function sameText(left: TsExpression, right: TsExpression): boolean {

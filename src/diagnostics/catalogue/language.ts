@@ -18,6 +18,14 @@ into something that is silently different. With \`--force\` the line becomes a \
     explain: `The construct is valid Python and could be translated; the compiler does not do so yet. With \`--force\` the line becomes a
 \`throw\`.`,
   },
+  "blocking-in-sync-only-place": {
+    severity: "error",
+    reason: "not-yet",
+    message: "{what} blocks, and stands where TypeScript cannot await",
+    hint: "move the blocking call into a plain function or method, or make the caller a coroutine",
+    explain: `A call that blocks in Python (\`asyncio.run\`, \`Thread.join\`, a lock's \`acquire\`) is awaited in TypeScript, so the functions around it become
+async. Constructors, properties, operators, generators and sort keys can't be async in JavaScript.`,
+  },
   "unknown-character-name": {
     severity: "error",
     reason: "not-yet",
