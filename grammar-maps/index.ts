@@ -13,6 +13,7 @@ import { contextlib } from "./stdlib/contextlib.ts";
 import { contextvars } from "./stdlib/contextvars.ts";
 import { copy } from "./stdlib/copy.ts";
 import { dataclasses } from "./stdlib/dataclasses.ts";
+import { enumModule } from "./stdlib/enum.ts";
 import { functools } from "./stdlib/functools.ts";
 import { future } from "./stdlib/future.ts";
 import { heapq } from "./stdlib/heapq.ts";
@@ -31,7 +32,7 @@ export const maps: GrammarMaps = {
   builtins,
   types: { ...types, ...asCompleted },
   modules: [
-    future, abc, ...asyncioModules, bisect, collections, collectionsAbc, concurrentFutures, contextlib, contextvars, copy, dataclasses, functools,
+    future, abc, ...asyncioModules, bisect, collections, collectionsAbc, concurrentFutures, contextlib, contextvars, copy, dataclasses, enumModule, functools,
     heapq, itertools, json, math, operator, queue, random, sys, threading, time, ...typingModules,
   ],
   operators,

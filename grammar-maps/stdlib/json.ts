@@ -1,5 +1,5 @@
 /** json: a parsed document is of unknown type. */
-import { attribute, cls, exception, fn, pyModule } from "../../src/maps/define.ts";
+import { attribute, cls, fn, pyModule } from "../../src/maps/define.ts";
 
 const encoding = "skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True, allow_nan: bool = True";
 const layout = "indent: int | str | None = None, separators: tuple[str, str] | None = None, default: Callable[[object], object] | None = None, sort_keys: bool = False";
@@ -18,5 +18,5 @@ export const json = pyModule("json", {
   JSONDecoder: cls("JSONDecoder", `(*, ${hooks}, strict: bool = True, object_pairs_hook: object = None) -> None`, {
     decode: fn("(s: str) -> object"), raw_decode: fn("(s: str, idx: natural = 0) -> tuple[object, natural]"),
   }),
-  JSONDecodeError: exception("JSONDecodeError", "ValueError", { msg: attribute("str"), doc: attribute("str"), pos: attribute("natural"), lineno: attribute("natural"), colno: attribute("natural") }),
+  JSONDecodeError: cls("JSONDecodeError", "(msg: str, doc: str, pos: natural) -> None", { msg: attribute("str"), doc: attribute("str"), pos: attribute("natural"), lineno: attribute("natural"), colno: attribute("natural") }, { bases: ["ValueError"] }),
 }, { missing: ["detect_encoding"] });

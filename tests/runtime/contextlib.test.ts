@@ -43,7 +43,7 @@ const twice = contextmanager(function* () {
   yield 1;
   yield 2;
 });
-// eslint-disable-next-line require-yield
+ 
 const never = contextmanager(function* () {
   return null;
 });

@@ -1,7 +1,8 @@
 import { getattr } from "../core/attributes/getattr.ts";
 import { call } from "../core/call/call.ts";
 import { awaitable } from "../core/coroutine/index.ts";
-import { BaseException, caught } from "../core/exceptions/index.ts";
+import type { BaseException} from "../core/exceptions/index.ts";
+import { caught } from "../core/exceptions/index.ts";
 import { truth } from "../core/truth.ts";
 import type { Py } from "../core/value.ts";
 import { link, methods, triple } from "./stack.ts";

@@ -1,6 +1,7 @@
 import { getattr } from "../core/attributes/getattr.ts";
 import { call } from "../core/call/call.ts";
-import { BaseException, caught } from "../core/exceptions/index.ts";
+import type { BaseException} from "../core/exceptions/index.ts";
+import { caught } from "../core/exceptions/index.ts";
 import { truth } from "../core/truth.ts";
 import type { Py } from "../core/value.ts";
 import { link, methods, triple } from "./stack.ts";

@@ -1,4 +1,4 @@
-import { Bytes } from "../builtins/bytes/index.ts";
+import type { Bytes } from "../builtins/bytes/index.ts";
 import { bisect_right } from "../bisect/index.ts";
 import { int_to_bytes } from "../builtins/int/index.ts";
 import { IndexError, TypeError, ValueError } from "../core/exceptions/index.ts";

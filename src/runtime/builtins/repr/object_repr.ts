@@ -10,6 +10,8 @@ import { repr } from "./repr.ts";
 /** `repr` of a class, a function or a bound method. */
 export function callable_repr(f: Py): string {
   const meta: Py = typeof f.constructor === "function" && f.constructor !== Function ? f.constructor : undefined;
+  const metaclass_repr: Py = is_class(f) ? (f as Py).__metaclass__?.prototype?.__repr__ : undefined;
+  if (typeof metaclass_repr === "function") return metaclass_repr.call(f);
   if (is_class(f)) return typeof meta?.prototype?.__repr__ === "function" ? meta.prototype.__repr__.call(f) : class_repr(f);
   // A callable object of the runtime's that is a function.
   if (typeof f.__repr__ === "function") return f.__repr__();

@@ -49,7 +49,10 @@ export function prototype_attribute(x: Py, key: string, from: Py = Object.getPro
     const found = Object.getOwnPropertyDescriptor(p, key);
     if (found === undefined) continue;
     if (p === BaseException.prototype && HOST_NAMES_OF_ERRORS.includes(key)) return MISSING;
-    if (found.get !== undefined) return found.get.call(x) ?? MISSING;
+    if (found.get !== undefined) {
+      const value: Py = found.get.call(x);
+      return value === undefined ? MISSING : value;
+    }
     if (found.value === undefined) return MISSING;
     return typeof found.value === "function" && !is_class(found.value) ? bind(x, found.value) : found.value;
   }
