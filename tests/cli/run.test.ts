@@ -70,6 +70,11 @@ describe("run", () => {
     expect(stderr.trim().split("\n").at(-1)).toBe("ZeroDivisionError: integer division or modulo by zero");
   });
 
+  it("knows the classes of the runtime by their names", () => {
+    box.write("a.py", 'import asyncio\nprint([type(e).__name__ for e in (OSError("x"), TypeError("y"), asyncio.CancelledError())], repr(OSError("z")))\n');
+    expect(box.run(["run", "a.py"]).stdout).toBe("['OSError', 'TypeError', 'CancelledError'] OSError('z')\n");
+  });
+
   it("ends by the signal that ended the program", async () => {
     box.write("a.py", 'import asyncio\n\nasync def main():\n    print("ready", flush=True)\n    await asyncio.sleep(30)\n\nasyncio.run(main())\n');
     const child = spawn(process.execPath, [join(packageFolder(), "bin", "py2ts-async.js"), "run", "a.py"], { cwd: box.folder });

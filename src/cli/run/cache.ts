@@ -7,6 +7,8 @@ import type { RunTarget } from "./target.ts";
 
 /** A compiled program on disk. */
 export interface CachedProgram {
+  /** The folder of the cache that it lies in. */
+  readonly folder: string;
   /** Absolute path of the module to start. */
   readonly entry: string;
   /** Absolute path of the file that each compiled file came from. */
@@ -59,7 +61,7 @@ export function findEntry(folder: string, key: string): CachedProgram | null {
     if (manifest.sources.some(({ file, hash }) => hashOf(readFileSync(file)) !== hash) || manifest.absent.some((file) => existsSync(file))) return null;
     const home = join(folder, manifest.folder);
     if (manifest.outputs.some(({ file, hash }) => hashOf(readFileSync(join(home, file))) !== hash)) return null;
-    return { entry: join(home, manifest.entry), origins: originsOf(home, manifest) };
+    return { folder, entry: join(home, manifest.entry), origins: originsOf(home, manifest) };
   } catch {
     return null;
   }
@@ -82,7 +84,7 @@ export function storeEntry(folder: string, key: string, entry: NewEntry): Cached
   const temporary = join(folder, `${key}.${unique()}.tmp`);
   writeFileSync(temporary, JSON.stringify(manifest));
   renameSync(temporary, join(folder, `${key}.json`));
-  return { entry: join(folder, home, entry.entry), origins: originsOf(join(folder, home), manifest) };
+  return { folder, entry: join(folder, home, entry.entry), origins: originsOf(join(folder, home), manifest) };
 }
 
 function writeFolder(home: string, { outputs }: NewEntry): void {
