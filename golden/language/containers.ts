@@ -77,9 +77,9 @@ print(
   list(d).slice(0, 2),
 );
 print(
-  and_(dict_keys(d), new PySet([2, "new"])),
+  sorted(and_(dict_keys(d), new PySet([2, "new"])), { key: str }),
   sorted(map((k) => str(k), d.keys())),
-  dict(undefined, { a: 1, b: 2 }),
+  dict({ a: 1, b: 2 }),
   dict([tuple("k", "v")]),
 );
 const counts = new Map<string, number>();
@@ -128,15 +128,15 @@ let merged = or_(counts, new Map([["new", 1]]));
 dict_update(merged, undefined, { cat: 5 });
 merged = ior(merged, new Map([["z", 0]]));
 print(merged, dict_popitem(merged), merged.size);
-const s = new Set([3, 1, 2, 3]);
+const s = new PySet([3, 1, 2, 3]);
 print(
   s,
   contains(s, 2),
-  or_(s, new Set([9])),
-  and_(s, new Set([1, 2])),
-  sub(s, new Set([1])),
-  xor(s, new Set([1, 10])),
-  le(s, new Set([1, 2, 3, 4])),
+  or_(s, new PySet([9])),
+  and_(s, new PySet([1, 2])),
+  sub(s, new PySet([1])),
+  xor(s, new PySet([1, 10])),
+  le(s, new PySet([1, 2, 3, 4])),
   s.size,
   set("a"),
 );
@@ -145,7 +145,7 @@ set_discard(s, 1);
 set_discard(s, 99);
 print(
   sorted(s),
-  eq(frozenset([1, 2]), new Set([2, 1])),
+  eq(frozenset([1, 2]), new PySet([2, 1])),
   new PySet([frozenset([1])]),
   sum(s),
   min(s),
@@ -168,7 +168,7 @@ try {
   print(e);
 }
 try {
-  for (const k of counts.keys()) {
+  for (const k of iter(counts)) {
     counts.set(k + "!", 1);
   }
 } catch (error) {
