@@ -38,7 +38,8 @@ function mayBeBoxed(type: Type): boolean {
   return (type.kind === "float" && type.boxed) || (type.kind === "union" && type.members.some(mayBeBoxed));
 }
 
-function mayBeNone(type: Type): boolean {
+/** Whether None is among what the type stands for. */
+export function mayBeNone(type: Type): boolean {
   return type.kind === "none" || type.kind === "unknown" || (type.kind === "union" && type.members.some(mayBeNone));
 }
 

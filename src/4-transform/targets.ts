@@ -128,14 +128,15 @@ function assignName(target: Extract<Target, { kind: "name" }>, value: TsExpressi
   const name = identifier(binding === null ? cx.state.names.safe(target.name) : cx.state.names.of(binding));
   const keyword = declarationKeyword(target, cx);
   if (keyword === null) return expressionStatement(assign(name, written));
-  return variable(keyword, name, written, needsType(written, type, place, keyword) ? cx.tsType(place) : null);
+  return variable(keyword, name, written, needsType(written, type, place, keyword, cx) ? cx.tsType(place) : null);
 }
 
 /** Whether the checker would not find out the declared type from the value. */
-function needsType(value: TsExpression, type: Type, place: Type, keyword: Keyword): boolean {
+function needsType(value: TsExpression, type: Type, place: Type, keyword: Keyword, cx: Context): boolean {
   if (isEmptyDisplay(value)) return true;
   if (place.kind === "never" || type.kind === "unknown") return false;
   if (keyword === "const") return value.kind === "array" && isMixed(place);
+  if (type.kind === "library" && JSON.stringify(cx.tsType(type)) !== JSON.stringify(cx.tsType(place))) return true;
   return !sameShape(type, place) || (value.kind === "array" && isMixed(place)) || place.kind === "union";
 }
 

@@ -40,7 +40,11 @@ function positional(args: readonly Argument[]): Expression[] {
 function superMethod(node: Call, superCall: Call, name: string, cx: Context): TsExpression | null {
   const callee = cx.facts.calleeOf(node.id);
   if (callee.kind === "function" && fits(functionSlots(callee.definition, callee.bound, cx), node.arguments)) return null;
-  return call(superTarget(superCall, name, cx), dynamicArguments(node.arguments, cx), node.span);
+  const target = superTarget(superCall, name, cx);
+  const args = dynamicArguments(node.arguments, cx);
+  // Keywords find their parameters by the method's description.
+  if (target.kind === "member" && node.arguments.some((each) => each.kind === "keyword" || each.kind === "unpacked-dict")) return helper("call", [target, ...args], node.span);
+  return call(target, args, node.span);
 }
 
 /** What `super().name` is: native where the class has one base that is a TypeScript class. */

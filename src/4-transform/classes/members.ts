@@ -6,7 +6,7 @@ import type { TsMemberDeclaration, TsStatement, TsTrivia } from "../../ir/target
 import { anyType, block, call, identifier, member, noTrivia, returns, variable } from "../build.ts";
 import type { Context } from "../context.ts";
 import { cleanDocstring } from "../functions/docstring.ts";
-import { functionParts } from "../functions/function.ts";
+import { describe, functionParts } from "../functions/function.ts";
 import { mangle, mangleStatic } from "../mangle.ts";
 import { into } from "../representation.ts";
 import { triviaOf } from "../trivia.ts";
@@ -37,6 +37,7 @@ export function methodMember(node: FunctionDefinition, facts: ClassFacts, parts:
   const aliased = takesReceiver && needsAlias(node, receiver, cx);
   const made = functionParts(node, aliased ? null : receiver, takesReceiver, cx);
   parts.before.push(...made.signature.before);
+  parts.after.push(...describe(node, member(binding === "static" || binding === "class" ? identifier(facts.definition.name) : member(identifier(facts.definition.name), "prototype"), mangle(node.name)), cx, takesReceiver));
   const prelude = aliased && first !== undefined ? [variable("const", identifier(cx.state.names.safe(first.name)), { kind: "this", origin: null })] : [];
   parts.members.push({
     kind: "method",

@@ -8,7 +8,7 @@ import { translateBlock } from "../block.ts";
 import { callExpression } from "../calls/call.ts";
 import type { Context, Frame } from "../context.ts";
 import { placeDeclarations } from "../placement.ts";
-import { into } from "../representation.ts";
+import { into, mayBeNone } from "../representation.ts";
 import { apart } from "../sequence.ts";
 import { isVoid } from "../statements/simple.ts";
 import { neverEnds } from "../statements/control.ts";
@@ -37,7 +37,7 @@ export function functionParts(definition: FunctionDefinition, receiver: number |
   const inner = cx.inFrame(functionFrame(facts, receiver, cx));
   const made = signature(facts, skip, cx, inner);
   const body = translateBlock(definition.body, inner);
-  const open = !facts.generator && !isVoid(inner) && !neverEnds(definition.body, inner);
+  const open = !facts.generator && !isVoid(inner) && !neverEnds(definition.body, inner) && mayBeNone(facts.returns);
   const statements = [...made.prelude, ...body.statements, ...(open ? [returns(literal(null))] : [])];
   return { async: inner.frame.async, generator: facts.generator, signature: made, result: resultType(facts, inner), body: { ...body, statements } };
 }
@@ -97,8 +97,9 @@ function usesReceiver(node: FunctionDefinition | Lambda, cx: Context): boolean {
 }
 
 /** Metadata for functions whose names, parameters or docstring are looked at while the program runs. */
-export function describe(node: FunctionDefinition, target: TsExpression, cx: Context): readonly TsStatement[] {
-  const properties = metadataOf(node, cx);
+/** @param isMethod leaves out the receiver, which still counts in error texts */
+export function describe(node: FunctionDefinition, target: TsExpression, cx: Context, isMethod = false): readonly TsStatement[] {
+  const properties = metadataOf(node, cx, isMethod);
   return properties.length === 0 ? [] : [expressionStatement(helper("describe", [target, object(properties)]))];
 }
 
@@ -106,21 +107,22 @@ function describeExpression(node: FunctionDefinition, value: TsExpression, cx: C
   return helper("describe", [value, object(metadataOf(node, cx))]);
 }
 
-function metadataOf(node: FunctionDefinition, cx: Context): (readonly [string, TsExpression])[] {
+function metadataOf(node: FunctionDefinition, cx: Context, isMethod = false): (readonly [string, TsExpression])[] {
   const { described } = cx.facts.functionFacts(node.id);
   if (described === null) return [];
   const properties: (readonly [string, TsExpression])[] = [];
-  if (described.params) properties.push(["params", literal(parameterText(node))]);
+  if (described.params) properties.push(["params", literal(parameterText(isMethod ? node.parameters.slice(1) : node.parameters))]);
+  if (described.params && isMethod) properties.push(["method", literal(true)]);
   if (described.doc && node.docstring !== null) properties.push(["doc", literal(node.docstring)]);
   if (described.name && cx.state.names.safe(node.name) !== node.name) properties.push(["name", literal(node.name)]);
   return properties;
 }
 
 /** `host, port=, *, failures=` */
-function parameterText(node: FunctionDefinition): string {
+function parameterText(parameters: FunctionDefinition["parameters"]): string {
   const parts: string[] = [];
   let star = false;
-  node.parameters.forEach((each, index) => {
+  parameters.forEach((each, index) => {
     if (each.kind === "keyword-only" && !star) {
       parts.push("*");
       star = true;
@@ -128,7 +130,7 @@ function parameterText(node: FunctionDefinition): string {
     if (each.kind === "var-positional") star = true;
     const prefix = each.kind === "var-positional" ? "*" : each.kind === "var-keyword" ? "**" : "";
     parts.push(`${prefix}${each.name}${each.default === null ? "" : "="}`);
-    if (each.kind === "positional-only" && node.parameters[index + 1]?.kind !== "positional-only") parts.push("/");
+    if (each.kind === "positional-only" && parameters[index + 1]?.kind !== "positional-only") parts.push("/");
   });
   return parts.join(", ");
 }

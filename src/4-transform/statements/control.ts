@@ -1,9 +1,10 @@
-import type { Block, Break, Continue, Expression, For, If, Statement, While } from "../../ir/python/index.ts";
+import type { Block, Break, Continue, For, If, MatchCase, Statement, While } from "../../ir/python/index.ts";
 import type { TsBlock, TsIf, TsStatement } from "../../ir/target/index.ts";
 import { assign, block, breaks, expressionStatement, helper, identifier, literal, noTrivia, not, variable, when } from "../build.ts";
 import { translateBlock, translateStatements } from "../block.ts";
 import type { Context } from "../context.ts";
 import { isEntryTest } from "../entry.ts";
+import { maySuppress } from "../suppression.ts";
 import { apart } from "../sequence.ts";
 import { lines, triviaOf } from "../trivia.ts";
 import { test } from "../truth.ts";
@@ -87,9 +88,9 @@ function breaksOut(statement: Block["statements"][number]): boolean {
   }
 }
 
-function isLight(manager: Expression, cx: Context): boolean {
-  const type = cx.typeOf(manager);
-  return type.kind === "library" && type.row.light !== null;
+/** `case _:` and `case name:`. */
+function isIrrefutable(last: MatchCase | undefined): boolean {
+  return last !== undefined && last.guard === null && (last.pattern.kind === "wildcard-pattern" || last.pattern.kind === "capture-pattern");
 }
 
 export function breakStatement(node: Break, cx: Context): readonly TsStatement[] {
@@ -116,8 +117,8 @@ function leaves(statement: Block["statements"][number], cx: Context): boolean {
     case "try":
       if (statement.finally !== null && neverEnds(statement.finally, cx)) return true;
       return (neverEnds(statement.body, cx) || (statement.otherwise !== null && neverEnds(statement.otherwise, cx))) && statement.handlers.every((handler) => neverEnds(handler.body, cx));
-    // Managers of the light form suppress nothing.
-    case "with": return statement.items.every((item) => isLight(item.manager, cx)) && neverEnds(statement.body, cx);
+    case "with": return statement.items.every((item) => !maySuppress(item.manager, cx)) && neverEnds(statement.body, cx);
+    case "match": return statement.cases.every((each) => neverEnds(each.body, cx)) && isIrrefutable(statement.cases.at(-1));
     default: return false;
   }
 }

@@ -9,6 +9,7 @@ import { mangle } from "../mangle.ts";
 import { apart, repeatable } from "../sequence.ts";
 import { triviaOf } from "../trivia.ts";
 import { test } from "../truth.ts";
+import { neverEnds } from "./control.ts";
 import { isClass } from "./exceptions.ts";
 
 /** What a pattern asks, in order, and the names it binds if all holds. */
@@ -46,8 +47,8 @@ function labelled(node: Match, subject: TsExpression, type: Type, cx: Context): 
     const { conditions, bindings } = patternOf(each.pattern, subject, type, cx);
     const body = bound(each, bindings, cx);
     const names = body.statements.slice(0, bindings.length);
-    const leave = breaks(label);
-    const inside = [...body.statements.slice(bindings.length), leave];
+    const leave = neverEnds(each.body, cx) ? [] : [breaks(label)];
+    const inside = [...body.statements.slice(bindings.length), ...leave];
     const guard = each.guard;
     const guarded = guard === null ? { value: null, statements: [] } : apart((inner) => test(guard, inner), cx);
     const chosen = guarded.value === null ? inside : [...guarded.statements, when(guarded.value, block(inside))];

@@ -1,10 +1,12 @@
 import type { Block, With, WithItem } from "../../ir/python/index.ts";
 import type { TsBlock, TsExpression, TsStatement } from "../../ir/target/index.ts";
-import { awaited, block, expressionStatement, helper, identifier, member, method, noTrivia, variable } from "../build.ts";
+import { awaited, block, expressionStatement, helper, identifier, member, method, noTrivia, throws, variable } from "../build.ts";
 import { translateBlock } from "../block.ts";
 import type { Context } from "../context.ts";
 import { fillRow } from "../fill.ts";
 import { hintOf, repeatable } from "../sequence.ts";
+import { neverEnds } from "./control.ts";
+import { maySuppress } from "../suppression.ts";
 import { assignTo } from "../targets.ts";
 
 export function withStatement(node: With, cx: Context): readonly TsStatement[] {
@@ -23,7 +25,7 @@ function manage(items: readonly WithItem[], body: Block, async: boolean, cx: Con
     const made = translateBlock(body, cx);
     return { ...made, statements: [...prelude, ...made.statements] };
   };
-  return lightForm(item, inside, cx) ?? generalForm(item, inside, async, cx);
+  return lightForm(item, inside, cx) ?? generalForm(item, inside, async, neverEnds(body, cx), cx);
 }
 
 /** Managers whose exit ignores the exception: enter, `try`, `finally` exit. */
@@ -39,7 +41,7 @@ function lightForm(item: WithItem, inside: (prelude: readonly TsStatement[]) => 
   ];
 }
 
-function generalForm(item: WithItem, inside: (prelude: readonly TsStatement[]) => TsBlock, async: boolean, cx: Context): readonly TsStatement[] {
+function generalForm(item: WithItem, inside: (prelude: readonly TsStatement[]) => TsBlock, async: boolean, leaves: boolean, cx: Context): readonly TsStatement[] {
   const scope = identifier(cx.temporary("scope"));
   const error = identifier(cx.catchName("error"));
   const now = (value: TsExpression): TsExpression => (async ? awaited(value) : value);
@@ -50,10 +52,13 @@ function generalForm(item: WithItem, inside: (prelude: readonly TsStatement[]) =
     const bound = assignTo(item.target, member(scope, "value"), { kind: "unknown" }, cx.withSink(sink));
     prelude.push(...sink, ...bound);
   }
+  const failed: TsStatement[] = [expressionStatement(now(method(scope, "failed", [error])))];
+  // `failed` throws it again; said where the function's end must not be reached.
+  if (leaves && !maySuppress(item.manager, cx)) failed.push(throws(error));
   return [
     variable("const", scope, entered),
     {
-      kind: "try", body: inside(prelude), binding: error.name, handler: block([expressionStatement(now(method(scope, "failed", [error])))]),
+      kind: "try", body: inside(prelude), binding: error.name, handler: block(failed),
       finalizer: block([expressionStatement(now(method(scope, "exit", [])))]), trivia: noTrivia, origin: item.span,
     },
   ];
