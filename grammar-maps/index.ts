@@ -5,6 +5,7 @@ import { operators } from "./operators/index.ts";
 import { abc } from "./stdlib/abc.ts";
 import { asyncioModules } from "./stdlib/asyncio/index.ts";
 import { asCompleted } from "./stdlib/asyncio/tasks.ts";
+import { base64 } from "./stdlib/base64.ts";
 import { bisect } from "./stdlib/bisect.ts";
 import { collectionsAbc } from "./stdlib/collections-abc.ts";
 import { collections } from "./stdlib/collections.ts";
@@ -16,6 +17,7 @@ import { dataclasses } from "./stdlib/dataclasses.ts";
 import { enumModule } from "./stdlib/enum.ts";
 import { functools } from "./stdlib/functools.ts";
 import { future } from "./stdlib/future.ts";
+import { hashlib } from "./stdlib/hashlib.ts";
 import { heapq } from "./stdlib/heapq.ts";
 import { itertools } from "./stdlib/itertools.ts";
 import { json } from "./stdlib/json.ts";
@@ -23,17 +25,19 @@ import { math } from "./stdlib/math.ts";
 import { operator } from "./stdlib/operator.ts";
 import { queue } from "./stdlib/queue.ts";
 import { random } from "./stdlib/random.ts";
+import { string } from "./stdlib/string.ts";
 import { sys } from "./stdlib/sys.ts";
 import { threading } from "./stdlib/threading.ts";
 import { time } from "./stdlib/time.ts";
+import { types as typesModule } from "./stdlib/types.ts";
 import { typingModules } from "./stdlib/typing.ts";
 
 export const maps: GrammarMaps = {
   builtins,
   types: { ...types, ...asCompleted },
   modules: [
-    future, abc, ...asyncioModules, bisect, collections, collectionsAbc, concurrentFutures, contextlib, contextvars, copy, dataclasses, enumModule, functools,
-    heapq, itertools, json, math, operator, queue, random, sys, threading, time, ...typingModules,
+    future, abc, ...asyncioModules, base64, bisect, collections, collectionsAbc, concurrentFutures, contextlib, contextvars, copy, dataclasses,
+    enumModule, functools, hashlib, heapq, itertools, json, math, operator, queue, random, string, sys, threading, time, typesModule, ...typingModules,
   ],
   operators,
 };

@@ -1,0 +1,5 @@
+export { AsyncGeneratorType, EllipsisType, FunctionType, FunctionType as BuiltinFunctionType, FunctionType as LambdaType, GeneratorType, MethodType, ModuleType, NoneType, NotImplementedType } from "./host.ts";
+export { MappingProxyType } from "./MappingProxyType.ts";
+export { SimpleNamespace } from "./SimpleNamespace.ts";
+export { Union as UnionType } from "../core/union.ts";
+export { Coroutine as CoroutineType } from "../core/coroutine/index.ts";
