@@ -39,7 +39,7 @@ export class MappingProxyType<K = Py, V = Py> {
   }
 
   __reversed__(): Py {
-    return reversed(this.#mapping as Py);
+    return reversed(this.#mapping);
   }
 
   /** `p.get(key, default=None)` @example p.get("port") */
@@ -68,11 +68,11 @@ export class MappingProxyType<K = Py, V = Py> {
   }
 
   __eq__(other: Py): boolean {
-    return eq(this.#mapping, other instanceof MappingProxyType ? (other as MappingProxyType).#mapping : other);
+    return eq(this.#mapping, other instanceof MappingProxyType ? (other).#mapping : other);
   }
 
   __or__(other: Py): Py {
-    return or_(this.#mapping, other instanceof MappingProxyType ? (other as MappingProxyType).#mapping : other);
+    return or_(this.#mapping, other instanceof MappingProxyType ? (other).#mapping : other);
   }
 
   __repr__(): string {
