@@ -7,6 +7,7 @@ import { ownerOf, type Occurrence, type Scope, type Variable } from "../scopes/m
 import { irrefutable } from "../scopes/definite.ts";
 import { setAttribute } from "./attributes.ts";
 import { classDefinition, functionDefinition } from "./definitions.ts";
+import type { Cell } from "./domain/cell.ts";
 import { isNever, never, none, of, unknown, type Value } from "./domain/value.ts";
 import { evaluate } from "./expressions/index.ts";
 import { binaryResult } from "./expressions/operators.ts";
@@ -143,7 +144,9 @@ export class Evaluator extends FlowWalker<Env> {
       case "attribute": {
         const object = this.value(target.object);
         setAttribute(object, target, value, this);
-        this.inference.values.set(target.id, this.attributePlace(object, target.name) ?? value);
+        const places = this.attributePlaces(object, target.name);
+        if (places.length > 0) this.inference.places.set(target.id, places);
+        else this.inference.values.set(target.id, value);
         for (const path of [...(this.state?.paths.keys() ?? [])]) if (path.endsWith(`.${target.name}`) || path.includes(`.${target.name}.`)) this.state?.paths.delete(path);
         const path = this.pathOf(target);
         if (path !== null && !isNever(value)) this.state?.paths.set(path, value);
@@ -168,15 +171,13 @@ export class Evaluator extends FlowWalker<Env> {
     }
   }
 
-  private attributePlace(object: Value, name: string): Value | null {
-    const { solver, classes } = this.inference;
-    if (object.unknown) return null;
-    const values: Value[] = [];
-    for (const atom of object.atoms.values()) {
+  private attributePlaces(object: Value, name: string): readonly Cell[] {
+    const { classes } = this.inference;
+    if (object.unknown) return [];
+    return [...object.atoms.values()].flatMap((atom) => {
       const model = atom.kind === "instance" ? classes.get(atom.class) : undefined;
-      if (model !== undefined) values.push(solver.read(this.inference.fieldOf(model, name)));
-    }
-    return values.length === 0 ? null : solver.joinAll(values);
+      return model === undefined ? [] : [this.inference.fieldOf(model, name)];
+    });
   }
 
   bindName(node: NodeId, value: Value): void {
@@ -187,7 +188,7 @@ export class Evaluator extends FlowWalker<Env> {
     const prefix = `${variable.id}.`;
     for (const path of [...(this.state?.paths.keys() ?? [])]) if (path === `${variable.id}` || path.startsWith(prefix)) this.state?.paths.delete(path);
     const kept = this.solver.tagged(value, cell.find().representation);
-    this.inference.values.set(node, this.solver.read(cell));
+    this.inference.places.set(node, [cell]);
     if (!this.inference.isLocalTo(variable, this.scope)) return;
     // Counters are known by what they hold in general: a flow through a loop that is walked once says too little of the bound.
     this.state?.variables.set(variable, kept);

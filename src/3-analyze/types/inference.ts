@@ -51,6 +51,8 @@ export class Inference {
   readonly functions = new Map<NodeId, FunctionModel>();
   /** Values of expressions where they stand. */
   readonly values = new Map<NodeId, Value>();
+  /** Targets that are assigned to: what they stand for is known when everything has flowed into the places. */
+  readonly places = new Map<NodeId, readonly Cell[]>();
   /** Nodes that are called, and so do not escape. */
   readonly callees = new Set<NodeId>();
   /** All calls, by the function they stand in (null for modules). */
@@ -107,6 +109,7 @@ export class Inference {
     }
     for (const model of unreached()) this.seed(model);
     this.solver.run();
+    for (const [node, cells] of this.places) this.values.set(node, this.solver.joinAll(cells.map((cell) => this.solver.read(cell))));
     this.solver.settle();
   }
 

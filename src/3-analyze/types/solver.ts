@@ -12,10 +12,13 @@ export interface Escapes { escape(atom: Atom): void }
 const DEPTH = 5;
 const FUNCTIONS = 24;
 const ROUNDS = 60;
+/** How deep bodies are evaluated inside each other; each level takes many frames of the stack. */
+const NESTED = 12;
 
 export class Solver {
   #next = 0;
   #current: Unit | null = null;
+  #depth = 0;
   readonly #queue = new Set<Unit>();
   readonly #units = new Map<string, Unit>();
   #escapes: Escapes | null = null;
@@ -49,19 +52,35 @@ export class Solver {
 
   /** Evaluates until nothing changes. A body that will not come to rest is left as it is: its cells only lack precision by then, since ints are widened long before. */
   run(): void {
-    for (const unit of this.#queue) {
-      this.#queue.delete(unit);
-      if (unit.evaluations >= ROUNDS) continue;
-      unit.evaluations += 1;
-      this.#current = unit;
-      unit.evaluate();
-    }
-    this.#current = null;
+    for (const unit of this.#queue) this.#evaluate(unit);
+  }
+
+  #evaluate(unit: Unit): void {
+    this.#queue.delete(unit);
+    if (unit.evaluations >= ROUNDS) return;
+    unit.evaluations += 1;
+    const around = this.#current;
+    this.#current = unit;
+    this.#depth += 1;
+    unit.evaluate();
+    this.#depth -= 1;
+    this.#current = around;
+  }
+
+  /** A body that is called for the first time is evaluated at once, so that its caller need not be evaluated again for the result. */
+  evaluateFirst(unit: Unit): void {
+    if (unit.evaluations === 0 && this.#queue.has(unit) && this.#current !== null && this.#depth < NESTED) this.#evaluate(unit);
   }
 
   read(cell: Cell): Value {
     const root = cell.find();
     if (this.#current !== null) root.dependents.add(this.#current);
+    return this.tagged(root.value, root.representation);
+  }
+
+  /** What lies there now; whoever asks does not depend on it. */
+  peek(cell: Cell): Value {
+    const root = cell.find();
     return this.tagged(root.value, root.representation);
   }
 

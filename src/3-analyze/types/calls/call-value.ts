@@ -65,6 +65,7 @@ export function callFunction(model: FunctionModel, args: Arguments, inference: I
   for (const value of args.keywords.values()) if (isNever(value)) return never;
   inference.reach(model);
   bindParameters(model, args, inference, manner);
+  inference.solver.evaluateFirst(model.unit);
   // `return func` of a registering decorator gives back what this call was given, not what all calls were.
   const given = model.handsBack === null ? undefined : args.positional[model.handsBack];
   return given ?? resultOf(model, inference);

@@ -61,7 +61,9 @@ export function keyOf(atom: Atom): string {
 }
 
 export function of(...atoms: readonly Atom[]): Value {
-  return { unknown: false, atoms: new Map(atoms.map((atom) => [keyOf(atom), atom])) };
+  const keyed = new Map<string, Atom>();
+  for (const atom of atoms) keyed.set(keyOf(atom), atom);
+  return { unknown: false, atoms: keyed };
 }
 
 export const none = of({ kind: "none" });
