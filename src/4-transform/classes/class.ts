@@ -7,8 +7,10 @@ import type { Context } from "../context.ts";
 import { cleanDocstring } from "../functions/docstring.ts";
 import { mangle } from "../mangle.ts";
 import { placeDeclarations } from "../placement.ts";
+import { triviaOf } from "../trivia.ts";
 import { constructorOf, dataclassConstructor } from "./constructor.ts";
 import { dataclassFields, dataclassOptions } from "./dataclass-fields.ts";
+import { enumEnd, enumMember, isMemberName, isUnique } from "./enum.ts";
 import { classAttribute, isFormal, isInstanceField, methodMember, overrides, sharedAttributes, type ClassParts } from "./members.ts";
 
 export function classStatement(node: ClassDefinition, cx: Context): readonly TsStatement[] {
@@ -20,6 +22,7 @@ export function classStatement(node: ClassDefinition, cx: Context): readonly TsS
   const base = baseOf(facts, node, cx);
   bodyMembers(node, facts, base !== null, parts, inner);
   parts.members.unshift(...metaclass(node, inner), ...fieldMembers(facts, inner));
+  if (facts.kind === "enum") parts.members.push(enumEnd(node));
   const exported = cx.frame.kind === "module" && binding !== null && binding.exported;
   const doc = node.docstring === null ? null : cleanDocstring(node.docstring);
   const made: TsStatement = {
@@ -73,13 +76,14 @@ function bodyMembers(node: ClassDefinition, facts: ClassFacts, derived: boolean,
 function bodyStatement(statement: Statement, facts: ClassFacts, derived: boolean, fields: ReadonlySet<string>, parts: ClassParts, cx: Context): void {
   switch (statement.kind) {
     case "function":
-      if (statement.name === "__init__" && facts.form === "simple") constructorOf(statement, derived, parts, cx);
+      if (statement.name === "__init__" && facts.form === "simple" && facts.kind !== "enum") constructorOf(statement, derived, parts, cx);
       else method(statement, facts, parts, cx);
       return;
     case "assignment": {
       const [target] = statement.targets;
       if (statement.targets.length === 1 && target?.kind === "name") {
-        if (target.name !== "__slots__" && target.name !== "__match_args__") classAttribute(statement, target.name, facts, parts, cx);
+        if (facts.kind === "enum" && isMemberName(target.name) && statement.value.kind !== "lambda") enumMember(target.name, statement.value, facts, triviaOf(statement.trivia), parts, cx);
+        else if (target.name !== "__slots__" && target.name !== "__match_args__") classAttribute(statement, target.name, facts, parts, cx);
         return;
       }
       break;
@@ -121,7 +125,7 @@ function fieldMembers(facts: ClassFacts, cx: Context): TsMemberDeclaration[] {
   return facts.fields
     .filter((field) => !facts.attributes.some((attribute) => attribute.name === field.name && (isInstanceField(attribute, facts.definition) || attribute.access !== "class")))
     .map((field): TsMemberDeclaration => ({
-      kind: "field", name: mangle(field.name), static: false, declare: !field.initialized || facts.form === "general", readonly: false, override: field.initialized && facts.form === "simple" && overrides(field.name, facts, cx), optional: false,
+      kind: "field", name: mangle(field.name), static: false, declare: !field.initialized || facts.form === "general" || facts.kind === "enum", readonly: false, override: field.initialized && facts.form === "simple" && overrides(field.name, facts, cx), optional: false,
       type: cx.tsType(field.type, field.annotation), value: null, trivia: noTrivia, origin: field.annotation?.span ?? null,
     }));
 }
@@ -129,12 +133,12 @@ function fieldMembers(facts: ClassFacts, cx: Context): TsMemberDeclaration[] {
 /** Calls that give the class what TypeScript has no form for. */
 function classCalls(node: ClassDefinition, facts: ClassFacts, name: TsExpression, cx: Context): TsStatement[] {
   const statements: TsStatement[] = [];
-  const shared = sharedAttributes(facts, node);
+  const shared = facts.kind === "enum" ? [] : sharedAttributes(facts, node);
   if (shared.length > 0) statements.push(expressionStatement(helper("class_attributes", [name, ...shared.map((each) => literal(each))])));
   if (node.docstring !== null && cx.facts.needs.reads.has("__doc__")) statements.push(expressionStatement(helper("describe", [name, object([["doc", literal(node.docstring)]])])));
   if (facts.kind === "dataclass") statements.push(expressionStatement(dataclassCall(node, facts, name, cx)));
   if (facts.form === "general" && (node.keywords.length > 0 || tellsSubclasses(facts, cx))) statements.push(expressionStatement(helper("class_created", [name, ...keywordArguments(node, cx)])));
-  const decorators = node.decorators.filter((decorator) => !isFormal(decorator) && !isDataclass(decorator, cx));
+  const decorators = node.decorators.filter((decorator) => !isFormal(decorator) && !isDataclass(decorator, cx) && !(facts.kind === "enum" && isUnique(decorator)));
   for (const decorator of [...decorators].reverse()) statements.push(expressionStatement(helper("call", [cx.expression(decorator), name], decorator.span)));
   return statements;
 }

@@ -56,7 +56,11 @@ export function readBinding(binding: Binding, cx: Context): TsExpression {
   if (binding.id === cx.frame.receiver) return { kind: "this", origin: null };
   const { target } = binding;
   // A name of the class body that is read while the class is made: `this` is the class there.
-  if (target === null && cx.frame.kind === "class" && binding.scope === cx.frame.class) return member({ kind: "this", origin: null }, mangleStatic(binding.name));
+  if (target === null && cx.frame.kind === "class" && cx.frame.class !== null && binding.scope === cx.frame.class) {
+    const own = member({ kind: "this", origin: null }, mangleStatic(binding.name));
+    // A member of an enumeration is its value as long as the class is being made.
+    return cx.facts.classFacts(cx.frame.class).kind === "enum" ? member(own, "value") : own;
+  }
   if (target === null) return identifier(cx.state.names.of(binding));
   switch (target.kind) {
     case "library-module":
