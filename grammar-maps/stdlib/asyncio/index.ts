@@ -8,6 +8,7 @@ import { locks } from "./locks.ts";
 import { queues } from "./queues.ts";
 import { runners } from "./runners.ts";
 import { streams } from "./streams.ts";
+import { processes, subprocess } from "./subprocess.ts";
 import { taskgroups } from "./taskgroups.ts";
 import { tasks } from "./tasks.ts";
 import { threads } from "./threads.ts";
@@ -19,18 +20,18 @@ const specifier = "py2ts-runtime/asyncio";
 const missing = [
   "AbstractChildWatcher", "AbstractEventLoopPolicy", "DatagramTransport", "DefaultEventLoopPolicy", "FastChildWatcher",
   "MultiLoopChildWatcher", "PidfdChildWatcher", "SafeChildWatcher", "SubprocessTransport", "ThreadedChildWatcher",
-  "create_subprocess_exec", "create_subprocess_shell", "get_child_watcher", "get_event_loop_policy", "set_child_watcher",
-  "set_event_loop_policy", "subprocess",
+  "get_child_watcher", "get_event_loop_policy", "set_child_watcher",
+  "set_event_loop_policy",
 ];
 
 const asyncio = pyModule("asyncio", {
   ...runners, ...tasks, ...taskClass, ...futures, ...coroutines, ...taskgroups, ...timeouts, ...queues, ...locks, ...events, ...threads, ...exceptions, ...streams,
-  ...protocols, ...transports, Server: servers.Server, AbstractServer: servers.Server,
+  ...protocols, ...transports, ...processes, Server: servers.Server, AbstractServer: servers.Server,
 }, { specifier, missing });
 
 const parts = {
   coroutines, events, exceptions, futures: { ...futures }, locks, queues, runners, taskgroups, tasks: { ...tasks, ...taskClass }, threads, timeouts,
-  streams, protocols, transports, trsock: { TransportSocket: servers.TransportSocket },
+  streams, subprocess, protocols, transports, trsock: { TransportSocket: servers.TransportSocket },
 };
 
 export const asyncioModules: readonly ModuleMap[] = [

@@ -25,3 +25,4 @@ export {
   AbstractServer, BaseProtocol, BaseTransport, BufferedProtocol, DatagramProtocol, Protocol, ReadTransport, Server, SubprocessProtocol,
   Transport, TransportSocket, WriteTransport,
 } from "./transports/index.ts";
+export { create_subprocess_exec, create_subprocess_shell, Process } from "./subprocess/index.ts";

@@ -36,7 +36,8 @@ export interface HostSocket {
   reset(): void;
 }
 
-class NodeSocket implements HostSocket {
+/** A socket of Node. */
+export class NodeSocket implements HostSocket {
   readonly #socket: Socket;
   readonly #path: string | undefined;
 
