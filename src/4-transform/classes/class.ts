@@ -2,7 +2,7 @@
 import type { ClassFacts } from "../../3-analyze/facts.ts";
 import type { ClassDefinition, FunctionDefinition, Statement } from "../../ir/python/index.ts";
 import type { TsExpression, TsMemberDeclaration, TsStatement } from "../../ir/target/index.ts";
-import { assign, expressionStatement, helper, identifier, literal, noTrivia, object, reference, runtime } from "../build.ts";
+import { assign, call, expressionStatement, helper, identifier, literal, noTrivia, object, reference, runtime } from "../build.ts";
 import type { Context } from "../context.ts";
 import { cleanDocstring } from "../functions/docstring.ts";
 import { mangle } from "../mangle.ts";
@@ -11,6 +11,7 @@ import { triviaOf } from "../trivia.ts";
 import { constructorOf, dataclassConstructor } from "./constructor.ts";
 import { dataclassFields, dataclassOptions } from "./dataclass-fields.ts";
 import { enumEnd, enumMember, isMemberName, isUnique } from "./enum.ts";
+import { namedTupleBase } from "./named-tuple.ts";
 import { classAttribute, isFormal, isInstanceField, methodMember, overrides, sharedAttributes, type ClassParts } from "./members.ts";
 
 export function classStatement(node: ClassDefinition, cx: Context): readonly TsStatement[] {
@@ -19,9 +20,10 @@ export function classStatement(node: ClassDefinition, cx: Context): readonly TsS
   const name = binding === null ? cx.state.names.safe(node.name, true) : cx.state.names.of(binding);
   const parts: ClassParts = { before: [], members: [], after: [] };
   const inner = cx.inFrame({ ...cx.frame, kind: "class", class: node.id, receiver: null, placement: placeDeclarations(node.id, node.body, cx.facts), temporaries: new Set(cx.frame.temporaries) });
-  const base = baseOf(facts, node, cx);
+  const isNamedTuple = facts.kind === "named-tuple";
+  const base = isNamedTuple ? namedTupleBase(facts, node, cx.withSink(parts.before)) : baseOf(facts, node, cx);
   bodyMembers(node, facts, base !== null, parts, inner);
-  parts.members.unshift(...metaclass(node, inner), ...fieldMembers(facts, inner));
+  parts.members.unshift(...metaclass(node, inner), ...(isNamedTuple ? [] : fieldMembers(facts, inner)));
   if (facts.kind === "enum") parts.members.push(enumEnd(node));
   const exported = cx.frame.kind === "module" && binding !== null && binding.exported;
   const doc = node.docstring === null ? null : cleanDocstring(node.docstring);
@@ -62,7 +64,7 @@ function bodyMembers(node: ClassDefinition, facts: ClassFacts, derived: boolean,
   const generated = facts.kind === "dataclass" || facts.kind === "named-tuple";
   const fields = new Set(generated ? dataclassFields(facts, cx).map((field) => field.name) : []);
   const hasInit = node.body.statements.some((statement) => statement.kind === "function" && statement.name === "__init__");
-  let constructed = hasInit || !generated;
+  let constructed = hasInit || facts.kind !== "dataclass";
   for (const statement of node.body.statements) {
     if (!constructed && statement.kind === "function") {
       dataclassConstructor(facts, derived, parts, cx);
@@ -107,6 +109,7 @@ function bodyStatement(statement: Statement, facts: ClassFacts, derived: boolean
 
 function method(statement: FunctionDefinition, facts: ClassFacts, parts: ClassParts, cx: Context): void {
   methodMember(statement, facts, parts, cx);
+  if (statement.decorators.some(isCachedProperty)) parts.members.push(cached(statement));
   const real = statement.decorators.filter((decorator) => !isFormal(decorator));
   if (real.length === 0) return;
   const decorated = real.map((decorator) => cx.expression(decorator));
@@ -118,6 +121,16 @@ function metaclass(node: ClassDefinition, cx: Context): TsMemberDeclaration[] {
   const given = node.keywords.find((each) => each.name === "metaclass");
   if (given === undefined || cx.typeOf(given.value).kind === "library-class") return [];
   return [{ kind: "field", name: "__metaclass__", static: true, declare: false, readonly: false, override: false, optional: false, type: null, value: cx.expression(given.value), trivia: noTrivia, origin: given.value.span }];
+}
+
+function isCachedProperty(decorator: FunctionDefinition["decorators"][number]): boolean {
+  return (decorator.kind === "name" || decorator.kind === "attribute") && decorator.name === "cached_property";
+}
+
+/** `static { cache_properties(this, "total"); }` */
+function cached(statement: FunctionDefinition): TsMemberDeclaration {
+  const made = call(reference("py2ts-runtime/functools", "cache_properties"), [{ kind: "this", origin: null }, literal(statement.name)], statement.span);
+  return { kind: "static-block", static: true, body: { statements: [expressionStatement(made)], trailing: [] }, trivia: noTrivia, origin: statement.span };
 }
 
 /** Declarations of the attributes that methods assign. */

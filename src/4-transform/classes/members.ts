@@ -41,7 +41,7 @@ export function methodMember(node: FunctionDefinition, facts: ClassFacts, parts:
   const prelude = aliased && first !== undefined ? [variable("const", identifier(cx.state.names.safe(first.name)), { kind: "this", origin: null })] : [];
   parts.members.push({
     kind: "method",
-    accessor: accessorOf(binding),
+    accessor: node.decorators.some((decorator) => (decorator.kind === "name" || decorator.kind === "attribute") && decorator.name === "cached_property") ? "get" : accessorOf(binding),
     name: binding === "static" || binding === "class" ? mangleStatic(node.name) : mangle(node.name),
     static: binding === "static" || binding === "class",
     async: made.async,

@@ -1,6 +1,7 @@
 import type { Binding } from "../../3-analyze/facts.ts";
 import type { Expression, Name } from "../../ir/python/index.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
+import type { Row } from "../../maps/define.ts";
 import { helper, identifier, literal, member, reference, runtime } from "../build.ts";
 import type { Context } from "../context.ts";
 import { mangleStatic } from "../mangle.ts";
@@ -66,7 +67,7 @@ export function readBinding(binding: Binding, cx: Context): TsExpression {
     case "library-module":
       return reference(target.specifier ?? target.module, "*", cx.state.names.safe(binding.name));
     case "library-name":
-      return libraryName(target.specifier, target.name, target.row.kind === "class" || target.row.kind === "function" || target.row.kind === "attribute" ? target.row.runtime : null, binding.name, cx);
+      return libraryName(target.specifier, target.name, exportOf(target.row), binding.name, cx);
     case "program-module":
       return reference(modulePath(cx.state.module, target.module, cx), "*", cx.state.names.safe(binding.name));
     case "program-name": {
@@ -76,6 +77,12 @@ export function readBinding(binding: Binding, cx: Context): TsExpression {
     case "missing":
       return helper("unbound", [literal(binding.name)]);
   }
+}
+
+/** The export that a row's name stands for as a value; a type's own name, where its conversion has another. */
+function exportOf(row: Row): string | null {
+  if (row.kind === "class") return row.made === "call" ? null : row.runtime;
+  return row.kind === "function" || row.kind === "attribute" ? row.runtime : null;
 }
 
 function libraryName(specifier: string | null, name: string, renamed: string | null, local: string, cx: Context): TsExpression {

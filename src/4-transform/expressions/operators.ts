@@ -143,7 +143,10 @@ function identity(value: TsExpression, node: Expression): TsExpression {
 
 /** Objects of classes without an `__eq__`, whose `==` is `is`. */
 export function comparesByIdentity(type: Type, cx: Context): boolean {
-  if (type.kind === "library") return type.row.methods === "members" && type.row.members["__eq__"] === undefined;
+  if (type.kind === "library") {
+    const line = cx.state.maps.linearize(type.row);
+    return line.every(({ row }) => row.members["__eq__"] === undefined) && (type.module.startsWith("asyncio") || type.module === "threading" || line.some(({ row }) => row.name === "BaseException"));
+  }
   if (type.kind !== "instance") return false;
   const facts = cx.facts.classFacts(type.class);
   if (facts.kind === "dataclass" || facts.kind === "named-tuple" || facts.kind === "typed-dict" || facts.form === "general") return false;
