@@ -10,7 +10,6 @@ export const functools = pyModule("functools", {
   wraps: fn(`(wrapped: object, ${wrapping}) -> Callable[[F], F]`),
   update_wrapper: fn(`(wrapper: F, wrapped: object, ${wrapping}) -> F`),
   partial: fn("(func: Callable[..., T], /, *args: object, **kwargs: object) -> Callable[..., T]"),
-  partialmethod: special("(func: object, /, *args: object, **kwargs: object) -> object"),
   reduce: fn("(function: Callable[[R, T], R], iterable: Iterable[T], initial: R = ..., /) -> R", {
     overloads: ["(function: Callable[[T, T], T], iterable: Iterable[T], /) -> T", "(function: Callable[[R, T], R], iterable: Iterable[T], initial: R, /) -> R"],
   }),
@@ -21,5 +20,4 @@ export const functools = pyModule("functools", {
   cached_property: special("(func: object) -> object"),
   cmp_to_key: fn("(mycmp: Callable[[T, T], object]) -> Callable[[T], object]"),
   total_ordering: fn("(cls: T) -> T"),
-  singledispatch: fn("(func: F) -> F"),
-}, { missing: ["WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "singledispatchmethod"] });
+}, { missing: ["partialmethod", "singledispatch", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "singledispatchmethod"] });

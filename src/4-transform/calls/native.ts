@@ -150,6 +150,8 @@ function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundA
     return row.made === "call" ? call(made, list.filter((each) => each !== nothing), node.span) : construct(made, list, node.span);
   }
   if (callee.kind === "library-method" && receiver !== null) {
+    // `dict.fromkeys`, `chain.from_iterable`: functions of the runtime beside the class.
+    if (callee.owner.statics[callee.name] === row) return call(reference(specifier, row.runtime ?? `${callee.owner.name}_${callee.name}`), list, node.span);
     if (node.callee.kind === "attribute" && isSuper(node.callee.object, cx)) return call(superTarget(node.callee.object, node.callee.name, cx), list, node.span);
     if (callee.owner.methods === "members") return call(member(receiver, row.runtime ?? callee.name), list, node.span);
     return call(reference(specifier, row.runtime ?? `${callee.owner.name}_${callee.name}`), [receiver, ...list], node.span);

@@ -63,6 +63,7 @@ export function batched(iterable: Py, n: Py, { strict = false }: { strict?: Py }
  * @example [...chain("AB", [1])] // ['A', 'B', 1]
  */
 export function chain<T>(...iterables: Iterable<T>[]): IterableIterator<T>;
+export function chain(...iterables: Iterable<Py>[]): IterableIterator<Py>;
 export function chain(...iterables: Py[]): IterableIterator<Py> {
   return chain_from_iterable(iterables);
 }
