@@ -57,19 +57,14 @@ function write(type: Type, module: string, writing: TypeWriting): TsType {
       if (found === null || found.isLocal) return any;
       return found.module === module ? named(found.name) : imported(writing.specifier(module, found.module), found.name);
     }
-    case "library": return ofRow(type.row, type.arguments.map((argument) => (type.row.name === "Task" ? result(argument, inner) : inner(argument))), writing);
+    case "library": return ofRow(type.row, type.arguments.map(inner), writing);
     case "function": case "callable": return { kind: "function", parameters: [{ name: "args", type: { kind: "array", element: any, readonly: false }, rest: true, optional: false }], result: any };
-    case "coroutine": return imported(RUNTIME, "Coroutine", [result(type.result, inner)]);
+    case "coroutine": return imported(RUNTIME, "Coroutine", [inner(type.result)]);
     case "generator": return named("Generator", [inner(type.yields), any, any]);
     case "async-generator": return named("AsyncGenerator", [inner(type.yields)]);
     case "iterable": return named(type.async ? "AsyncIterable" : "Iterable", [inner(type.element)]);
     case "union": return numbersJoined(type.members, inner);
   }
-}
-
-/** What a coroutine gives: the functions that only ever give None are declared to give nothing. */
-function result(type: Type, inner: (part: Type) => TsType): TsType {
-  return type.kind === "none" ? named("void") : inner(type);
 }
 
 /** Int and float in one place are any number. */

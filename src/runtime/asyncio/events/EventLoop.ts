@@ -1,3 +1,4 @@
+import type { Given } from "../../core/coroutine/given.ts";
 import { call } from "../../core/call/index.ts";
 import { type BaseException, caught, KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../../core/exceptions/index.ts";
 import { loop_hooks } from "../../core/coroutine/protocol.ts";
@@ -65,11 +66,12 @@ export class EventLoop extends NetworkEventLoop {
    * @throws RuntimeError if the loop is closed; TypeError if it is no coroutine
    * @example const task = loop.create_task(() => work(1), { name: "worker" });
    */
-  create_task<T>(coro: Coro<T>, options: TaskOptions = {}): Task<T> {
+  create_task<T = Py>(coro: Coro<T>, options?: TaskOptions): Task<Given<T>>;
+  create_task(coro: Coro, options: TaskOptions = {}): Task {
     this._check_closed();
-    if (this.#factory === null) return new Task<T>(coro, { ...options, loop: this });
+    if (this.#factory === null) return new Task(coro, { ...options, loop: this });
     const keywords = options.context === undefined || options.context === null ? [] : [{ context: options.context }];
-    const task: Task<T> = call(this.#factory, this, coro, ...keywords);
+    const task: Task = call(this.#factory, this, coro, ...keywords);
     // As in 3.13.0, also without a name: the task is called "None" then.
     task.set_name(options.name ?? null);
     return task;
@@ -96,11 +98,12 @@ export class EventLoop extends NetworkEventLoop {
    * @throws its exception; RuntimeError if the loop was stopped first, is closed or runs already
    * @example const result = await loop.run_until_complete(main);
    */
-  run_until_complete<T>(awaitable: Awaitable<T>): Promise<T> {
+  run_until_complete<T = Py>(awaitable: Awaitable<T>): Promise<Given<T>>;
+  run_until_complete(awaitable: Awaitable): Promise<Py> {
     this._check_closed();
     this._check_running();
     const is_new = !isfuture(awaitable);
-    const future: Future<T> = ensure_future(awaitable, { loop: this });
+    const future: Future = ensure_future(awaitable, { loop: this });
     const stop = (done: Future): void => {
       const error = done.cancelled() ? null : done._exception;
       if (!(error instanceof SystemExit || error instanceof KeyboardInterrupt)) this.stop();

@@ -1,3 +1,4 @@
+import type { Given } from "../../core/coroutine/given.ts";
 import { AWAITABLE } from "../../core/coroutine/protocol.ts";
 import { CancelledError, KeyboardInterrupt, RuntimeError, ValueError } from "../../core/exceptions/index.ts";
 import { running } from "../../core/running.ts";
@@ -71,11 +72,11 @@ export class Runner {
    * @throws ValueError if it is no coroutine; RuntimeError inside a running loop; its own exception
    * @example const result = await runner.run(main);
    */
-  async run<T>(coro: Coro<T>, options: { context?: Context | null } = {}): Promise<T> {
+  async run<T = Py>(coro: Coro<T>, options: { context?: Context | null } = {}): Promise<Given<T>> {
     if (!is_coroutine(coro)) throw new ValueError(`a coroutine was expected, got ${repr(coro)}`);
     if (running.loop !== null) throw new RuntimeError("Runner.run() cannot be called from a running event loop");
     const loop = this.#initialize();
-    const task = loop.create_task(coro, { context: options.context ?? this.#context });
+    const task: Task = loop.create_task(coro, { context: options.context ?? this.#context });
     this.#interrupts = 0;
     const restore = running.thread === null ? on_signal(SIGINT, () => this.#interrupted(task)) : null;
     try {

@@ -1,3 +1,5 @@
+import type { Given } from "../../core/coroutine/given.ts";
+import type { Py } from "../../core/value.ts";
 import { RuntimeError } from "../../core/exceptions/index.ts";
 import { running } from "../../core/running.ts";
 import type { Coro } from "../tasks/Task.ts";
@@ -13,7 +15,7 @@ import { Runner, type RunnerOptions } from "./Runner.ts";
  * @throws its exception; RuntimeError inside a running loop; ValueError if it is no coroutine
  * @example await asyncio.run(main);
  */
-export async function run<T>(main: Coro<T>, options: RunnerOptions = {}): Promise<T> {
+export async function run<T = Py>(main: Coro<T>, options: RunnerOptions = {}): Promise<Given<T>> {
   if (running.loop !== null) throw new RuntimeError("asyncio.run() cannot be called from a running event loop");
   const runner = new Runner(options);
   try {

@@ -1,3 +1,4 @@
+import type { Given } from "../../core/coroutine/given.ts";
 import {
   type BaseException, BaseExceptionGroup, CancelledError, KeyboardInterrupt, raise_from, RuntimeError, SystemExit,
 } from "../../core/exceptions/index.ts";
@@ -83,7 +84,7 @@ export class TaskGroup {
    * @throws RuntimeError if the block was not entered, is over or shuts down
    * @example const task = group.create_task(() => work(1));
    */
-  create_task<T>(coro: Coro<T>, options: TaskOptions = {}): Task<T> {
+  create_task<T = Py>(coro: Coro<T>, options: TaskOptions = {}): Task<Given<T>> {
     const refusal = this.#refusal();
     if (refusal !== null) {
       const unused: Py = coro;

@@ -24,7 +24,10 @@ export class AsCompleted<T = Py> implements Iterable<Next<T>>, AsyncIterable<Fut
 
   constructor(awaitables: Iterable<Awaitable<T>>, timeout: Py) {
     const loop = current_loop();
-    for (const x of new Set(awaitables)) this.#todo.add(ensure_future(x, { loop }));
+    for (const x of new Set(awaitables)) {
+      const future: Future = ensure_future(x, { loop });
+      this.#todo.add(future);
+    }
     for (const future of this.#todo) future._on_done(this.#completed);
     this.#left = this.#todo.size;
     if (this.#left > 0 && timeout !== null) this.#timer = loop.call_later(timeout, () => this.#timed_out());

@@ -1,3 +1,5 @@
+import type { Given } from "../../core/coroutine/given.ts";
+import type { Py } from "../../core/value.ts";
 import { get_running_loop } from "../events/get_running_loop.ts";
 import type { Coro, Task, TaskOptions } from "./Task.ts";
 
@@ -10,6 +12,6 @@ import type { Coro, Task, TaskOptions } from "./Task.ts";
  * @throws RuntimeError "no running event loop"; TypeError if it is no coroutine
  * @example const task = asyncio.create_task(() => fetch(url), { name: "fetch" });
  */
-export function create_task<T>(coro: Coro<T>, options: TaskOptions = {}): Task<T> {
+export function create_task<T = Py>(coro: Coro<T>, options: TaskOptions = {}): Task<Given<T>> {
   return get_running_loop().create_task(coro, options);
 }

@@ -1,3 +1,4 @@
+import type { Given } from "../../core/coroutine/given.ts";
 import { AWAITABLE } from "../../core/coroutine/protocol.ts";
 import { TypeError, ValueError } from "../../core/exceptions/index.ts";
 import type { Py } from "../../core/value.ts";
@@ -6,7 +7,7 @@ import type { EventLoop } from "../events/EventLoop.ts";
 import type { Future } from "../futures/Future.ts";
 import { isfuture } from "../futures/isfuture.ts";
 import { awaitable } from "../../core/coroutine/index.ts";
-import type { Coro } from "./Task.ts";
+import type { Coro, Task } from "./Task.ts";
 
 /** Whatever `await` takes: a thunk, a Coroutine, a Future, or an object with `__await__`. */
 export type Awaitable<T = Py> = Coro<T> | Future<T> | { __await__(): Py };
@@ -20,7 +21,10 @@ export type Awaitable<T = Py> = Coro<T> | Future<T> | { __await__(): Py };
  * @throws TypeError if it cannot be awaited; ValueError if the future belongs to another loop
  * @example const task = asyncio.ensure_future(() => work(1));
  */
-export function ensure_future<T>(x: Awaitable<T>, options: { loop?: EventLoop | null } = {}): Future<T> {
+export function ensure_future<F extends Future>(x: F, options?: { loop?: EventLoop | null }): F;
+export function ensure_future<T = Py>(x: Coro<T>, options?: { loop?: EventLoop | null }): Task<Given<T>>;
+export function ensure_future<T = Py>(x: Awaitable<T>, options?: { loop?: EventLoop | null }): Future<Given<T>>;
+export function ensure_future(x: Awaitable, options: { loop?: EventLoop | null } = {}): Future {
   const loop = options.loop ?? null;
   if (isfuture(x)) {
     if (loop !== null && x._loop !== loop) {
@@ -28,10 +32,10 @@ export function ensure_future<T>(x: Awaitable<T>, options: { loop?: EventLoop | 
     }
     return x;
   }
-  return (loop ?? current_loop()).create_task(coro_of<T>(x));
+  return (loop ?? current_loop()).create_task(coro_of(x));
 }
 
-function coro_of<T>(x: Py): Coro<T> {
+function coro_of(x: Py): Coro {
   if (typeof x === "function") return x;
   if (typeof x === "object" && x !== null) {
     if (AWAITABLE in x) return x;

@@ -1,3 +1,4 @@
+import type { Given } from "../../core/coroutine/given.ts";
 import { CancelledError } from "../../core/exceptions/index.ts";
 import { is_keywords, type Py } from "../../core/value.ts";
 import { current_loop } from "../events/current_loop.ts";
@@ -5,7 +6,7 @@ import type { EventLoop } from "../events/EventLoop.ts";
 import { Future, take_message } from "../futures/Future.ts";
 import { type Awaitable, ensure_future } from "./ensure_future.ts";
 
-type Results<A extends readonly unknown[]> = { -readonly [K in keyof A]: A[K] extends Awaitable<infer T> ? T : Py };
+type Results<A extends readonly unknown[]> = { -readonly [K in keyof A]: A[K] extends Awaitable<infer T> ? Given<T> : Py };
 type Options = { return_exceptions?: boolean };
 
 /** The future of a gather: cancelling it cancels the children. */
@@ -86,7 +87,8 @@ export function gather_future(...args: Py[]): Future<Py> {
   for (const arg of args) {
     let child = made.get(arg);
     if (child === undefined) {
-      child = ensure_future(arg, { loop });
+      const future: Future = ensure_future(arg, { loop });
+      child = future;
       loop ??= child._loop;
       made.set(arg, child);
       if (child.done()) done_already.push(child);

@@ -1,3 +1,4 @@
+import type { Future } from "../futures/Future.ts";
 import { AWAITABLE } from "../../core/coroutine/protocol.ts";
 import { caught, TypeError } from "../../core/exceptions/index.ts";
 import type { Py } from "../../core/value.ts";
@@ -23,7 +24,7 @@ export function run_coroutine_threadsafe<T>(coro: Coro<T>, loop: EventLoop): Thr
   }
   const future = new ThreadFuture<T>();
   loop.call_soon_threadsafe(() => {
-    const task = ensure_future(coro, { loop });
+    const task: Future = ensure_future(coro, { loop });
     future.add_done_callback(() => {
       if (future.cancelled()) loop.call_soon_threadsafe(() => task.cancel());
     });

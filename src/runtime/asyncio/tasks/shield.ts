@@ -1,3 +1,5 @@
+import type { Given } from "../../core/coroutine/given.ts";
+import type { Py } from "../../core/value.ts";
 import { Future } from "../futures/Future.ts";
 import { type Awaitable, ensure_future } from "./ensure_future.ts";
 
@@ -8,10 +10,11 @@ import { type Awaitable, ensure_future } from "./ensure_future.ts";
  * @returns a future of the same outcome
  * @example await asyncio.shield(task).promise();
  */
-export function shield<T>(awaitable: Awaitable<T>): Future<T> {
-  const inner = ensure_future(awaitable);
+export function shield<T = Py>(awaitable: Awaitable<T>): Future<Given<T>>;
+export function shield(awaitable: Awaitable): Future {
+  const inner: Future = ensure_future(awaitable);
   if (inner.done()) return inner;
-  const outer = new Future<T>({ loop: inner._loop });
+  const outer = new Future({ loop: inner._loop });
   const inner_done = (): void => {
     if (outer.cancelled()) {
       if (!inner.cancelled()) inner.exception();

@@ -1,3 +1,5 @@
+import type { Given } from "../../core/coroutine/given.ts";
+import type { Py } from "../../core/value.ts";
 import { running } from "../../core/running.ts";
 import { EventLoop } from "../events/EventLoop.ts";
 import type { Coro, Task } from "./Task.ts";
@@ -14,7 +16,7 @@ const host: { loop: EventLoop | null; calls: number } = { loop: null, calls: 0 }
  * @throws its exception
  * @example app.get("/", async (request, reply) => reply.send(await asyncio.to_promise(() => handle(request))));
  */
-export function to_promise<T>(coro: Coro<T>): Promise<T> {
+export function to_promise<T = Py>(coro: Coro<T>): Promise<Given<T>> {
   const joined = running.loop ?? EventLoop._running_in_main();
   if (joined !== null) return settled(joined.create_task(coro));
   const loop = (host.loop ??= new EventLoop());

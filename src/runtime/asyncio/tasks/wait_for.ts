@@ -1,3 +1,4 @@
+import type { Given } from "../../core/coroutine/given.ts";
 import { coroutine_function } from "../../core/coroutine/protocol.ts";
 import { CancelledError, raise_from, TimeoutError } from "../../core/exceptions/index.ts";
 import type { Py } from "../../core/value.ts";
@@ -8,7 +9,7 @@ import { timeout as timeout_scope } from "../timeouts/timeout_functions.ts";
 import { await_on } from "./await_on.ts";
 import { type Awaitable, ensure_future } from "./ensure_future.ts";
 
-type WaitFor = <T>(awaitable: Awaitable<T>, timeout: Py) => Promise<T>;
+type WaitFor = <T = Py>(awaitable: Awaitable<T>, timeout: Py) => Promise<Given<T>>;
 
 /**
  * Python's `asyncio.wait_for(aw, timeout)`: waits for one awaitable, and cancels it when the time is over.

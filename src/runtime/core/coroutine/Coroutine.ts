@@ -4,6 +4,7 @@ import { exception, RuntimeError, TypeError, ValueError } from "../exceptions/in
 import type { Py } from "../value.ts";
 import { awaited, expect_await } from "./never_awaited.ts";
 import { AWAITABLE } from "./protocol.ts";
+import type { Given } from "./given.ts";
 
 /**
  * A coroutine object: a call of a coroutine function that runs when it is awaited, once.
@@ -101,6 +102,6 @@ export class Coroutine<T = Py> {
  * @param f a coroutine function
  * @example const jobs = urls.map((url) => coroutine(fetch_data, url))
  */
-export function coroutine<A extends readonly unknown[], T>(f: (...args: A) => Promise<T>, ...args: A): Coroutine<T> {
-  return new Coroutine<T>(f as (...args: Py[]) => Promise<T>, args);
+export function coroutine<A extends readonly unknown[], T>(f: (...args: A) => Promise<T>, ...args: A): Coroutine<Given<T>> {
+  return new Coroutine<Given<T>>(f as (...args: Py[]) => Promise<Py>, args);
 }
