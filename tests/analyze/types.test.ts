@@ -53,6 +53,13 @@ asyncio.run(main())
 `);
   });
 
+  it("are boxed at their source where a library call hands them over beside something else", () => {
+    expectTypes(`
+half = [x / 2 for x in range(3)]  # type: list[float boxed]
+best = max(half, default=None)  # type: float boxed | none
+`);
+  });
+
   it("are told from ints where they are printed", () => {
     expectTypes(`
 def show(x):

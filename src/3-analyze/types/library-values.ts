@@ -6,6 +6,7 @@ import type { TypeNotation } from "../../maps/signature.ts";
 import { anyInt } from "./domain/ints.ts";
 import { asciiStr, bigInt, bool, bytes, count, float, int, never, none, of, str, unknown, type Value } from "./domain/value.ts";
 import type { Inference } from "./inference.ts";
+import { showNumber } from "./solver.ts";
 
 /** What the name of a row stands for. */
 export function libraryValue(row: Row, module: string, name: string, inference: Inference): Value {
@@ -37,7 +38,11 @@ export function fromNotation(notation: TypeNotation, making: Making): Value {
   const inner = (type: TypeNotation, slot: string): Value => fromNotation(type, { ...making, slot: `${making.slot}.${slot}` });
   switch (notation.kind) {
     case "variable": return making.variables.get(notation.name) ?? never;
-    case "union": return inference.solver.joinAll(notation.members.map((member, index) => inner(member, String(index))));
+    case "union": {
+      const joined = inference.solver.joinAll(notation.members.map((member, index) => inner(member, String(index))));
+      showNumber(joined);
+      return joined;
+    }
     case "callable": return of({ kind: "callable", parameters: null, result: inner(notation.result, "result"), identity: false });
     case "tuple":
       return of({ kind: "tuple", elements: notation.elements.map((element, index) => inner(element, String(index))), rest: notation.rest === null ? null : inner(notation.rest, "rest") });

@@ -40,8 +40,7 @@ export class Solver {
   settle(): void {
     for (const cell of this.#cells) {
       const { value, representation } = cell.find();
-      const others = value.unknown || [...value.atoms.keys()].some((key) => key !== "float" && key !== "int");
-      if (others && value.atoms.has("float")) representation.observe();
+      if (value.atoms.has("float") && (value.unknown || hasOthers(value))) representation.observe();
     }
   }
 
@@ -170,6 +169,8 @@ export class Solver {
     }
     if (atoms === null) return left;
     const value: Value = { unknown: false, atoms };
+    // Inside of a value nothing is converted: what gives the number gives it so that it can be told from the others.
+    if (depth > 0) showNumber(value);
     if (atoms.size <= FUNCTIONS || [...atoms.values()].filter((atom) => atom.kind === "function").length <= FUNCTIONS) return value;
     this.escape(value);
     return unknown;
@@ -286,6 +287,18 @@ export class Solver {
       this.#escapes.escape(atom);
     }
   }
+}
+
+/** Beside floats there is something that has to be told from them. */
+function hasOthers(value: Value): boolean {
+  for (const atom of value.atoms.values()) if (atom.kind !== "float" && !(atom.kind === "int" && atom.small)) return true;
+  return false;
+}
+
+/** Has the places that a number comes from keep it so that it shows what it is, where it lies beside something else. */
+export function showNumber(value: Value): void {
+  const number = value.atoms.get("float");
+  if (number?.kind === "float" && number.representation !== null && hasOthers(value)) number.representation.observe();
 }
 
 function together(left: readonly number[], right: readonly number[]): readonly number[] {
