@@ -10,6 +10,8 @@ import { modulePath } from "../modules.ts";
 /** A name that is read. */
 export function name(node: Name, cx: Context): TsExpression {
   const binding = cx.facts.bindingOf(node.id);
+  const given = binding === null || binding.kind === "undefined" || binding.kind === "builtin" ? moduleAttribute(node.name, cx) : null;
+  if (given !== null) return given;
   if (binding === null || binding.kind === "undefined") return helper("unbound", [literal(node.name)], node.span);
   // In a class body, a name that is not bound yet is the one outside.
   if (cx.frame.kind === "class" && binding.scope === cx.frame.class && cx.facts.boundAt(node.id) === "never") return identifier(cx.state.names.safe(node.name));
@@ -37,6 +39,13 @@ function isOwn(binding: Binding, cx: Context): boolean {
 function checkFor(binding: Binding, cx: Context): string {
   if (typeof binding.scope === "string") return "check_global";
   return isOwn(binding, cx) ? "check_bound" : "check_free";
+}
+
+/** `__name__` and `__doc__`, which every module has. */
+function moduleAttribute(name: string, cx: Context): TsExpression | null {
+  const { module } = cx.state;
+  if (name === "__name__") return literal(module.name.split(".").at(-1) === "__main__" ? "__main__" : module.name);
+  return name === "__doc__" ? literal(module.docstring) : null;
 }
 
 /** A function that is async only because it blocks says so where it is handed on. */
