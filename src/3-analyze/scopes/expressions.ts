@@ -12,7 +12,7 @@ export function collectExpression(node: Expression, to: Collector, role: Role = 
 }
 
 function visit<K extends ExpressionKind>(node: Extract<Expression, { kind: K }>, to: Collector, role: Role): void {
-  const handler: (node: Extract<Expression, { kind: K }>, to: Collector, role: Role) => void = handlers[node.kind as K];
+  const handler: (node: Extract<Expression, { kind: K }>, to: Collector, role: Role) => void = handlers[node.kind];
   handler(node, to, role);
 }
 

@@ -11,7 +11,7 @@ export function collectBlock(block: Block | null, to: Collector): void {
 }
 
 function visit<K extends StatementKind>(node: Extract<Statement, { kind: K }>, to: Collector): void {
-  const handler: (node: Extract<Statement, { kind: K }>, to: Collector) => void = handlers[node.kind as K];
+  const handler: (node: Extract<Statement, { kind: K }>, to: Collector) => void = handlers[node.kind];
   handler(node, to);
 }
 

@@ -4,7 +4,8 @@ import type { NodeId } from "../../ir/span.ts";
 import type { MapLookup } from "../../maps/lookup.ts";
 import type { ScopeId } from "../facts.ts";
 import { collectModule, type Collected } from "./collect.ts";
-import { Scope, Variable, type Occurrence } from "./model.ts";
+import type { Scope} from "./model.ts";
+import { Variable, type Occurrence } from "./model.ts";
 
 export class SymbolTable {
   readonly modules = new Map<string, Collected>();

@@ -1,6 +1,7 @@
 /** The fixpoint: cells, what flows into them, and the bodies to be looked at again when they change. */
 import { joinInts, widenInts } from "./domain/ints.ts";
-import { Cell, Representation, type Dependent } from "./domain/cell.ts";
+import type { Representation} from "./domain/cell.ts";
+import { Cell, type Dependent } from "./domain/cell.ts";
 import { isNever, keyOf, never, unknown, type Atom, type Value } from "./domain/value.ts";
 
 /** A body to be evaluated. */

@@ -18,7 +18,7 @@ import { superValue, rangeValue } from "./builtin-calls.ts";
 type Handlers = { readonly [K in ExpressionKind]: (node: Extract<Expression, { kind: K }>, to: Evaluator) => Value };
 
 export function evaluate<K extends ExpressionKind>(node: Extract<Expression, { kind: K }>, to: Evaluator): Value {
-  const handler: (node: Extract<Expression, { kind: K }>, to: Evaluator) => Value = handlers[node.kind as K];
+  const handler: (node: Extract<Expression, { kind: K }>, to: Evaluator) => Value = handlers[node.kind];
   return handler(node, to);
 }
 
