@@ -2,7 +2,7 @@
 import type { ClassFacts } from "../../3-analyze/facts.ts";
 import type { AnnotatedAssignment, Assignment, ClassDefinition, Expression, FunctionDefinition, Statement } from "../../ir/python/index.ts";
 import { some } from "../../ir/python/visit.ts";
-import type { TsMemberDeclaration, TsStatement, TsTrivia } from "../../ir/target/index.ts";
+import type { TsMemberDeclaration, TsParameter, TsStatement, TsTrivia } from "../../ir/target/index.ts";
 import { anyType, block, call, identifier, member, noTrivia, returns, variable } from "../build.ts";
 import type { Context } from "../context.ts";
 import { cleanDocstring } from "../functions/docstring.ts";
@@ -37,7 +37,7 @@ export function methodMember(node: FunctionDefinition, facts: ClassFacts, parts:
   const aliased = takesReceiver && needsAlias(node, receiver, cx);
   const made = functionParts(node, aliased ? null : receiver, takesReceiver, cx);
   parts.before.push(...made.signature.before);
-  parts.after.push(...describe(node, member(binding === "static" || binding === "class" ? identifier(facts.definition.name) : member(identifier(facts.definition.name), "prototype"), mangle(node.name)), cx, takesReceiver));
+  parts.after.push(...describe(node, member(binding === "static" || binding === "class" ? identifier(facts.definition.name) : member(identifier(facts.definition.name), "prototype"), mangle(node.name)), cx, takesReceiver, isCooperative(node, facts)));
   const prelude = aliased && first !== undefined ? [variable("const", identifier(cx.state.names.safe(first.name)), { kind: "this", origin: null })] : [];
   parts.members.push({
     kind: "method",
@@ -48,12 +48,22 @@ export function methodMember(node: FunctionDefinition, facts: ClassFacts, parts:
     generator: made.generator,
     override: overrides(node.name, facts, cx),
     typeParameters: [],
-    parameters: made.signature.parameters,
+    parameters: isCooperative(node, facts) ? made.signature.parameters.map(loose) : made.signature.parameters,
     result: binding === "setter" ? null : made.result,
     body: { ...made.body, statements: [...prelude, ...made.body.statements] },
     trivia: memberTrivia(node),
     origin: node.span,
   });
+}
+
+/** `__init__` of classes whose constructors call one another: keywords find their parameters, whichever class comes next. */
+function isCooperative(node: FunctionDefinition, facts: ClassFacts): boolean {
+  return facts.form === "general" && node.name === "__init__";
+}
+
+/** Constructors of a family need not take the same, which TypeScript asks of methods. */
+function loose(parameter: TsParameter): TsParameter {
+  return { ...parameter, type: parameter.rest ? { kind: "array", element: anyType, readonly: false } : anyType };
 }
 
 function accessorOf(binding: MethodFacts["binding"]): "get" | "set" | null {

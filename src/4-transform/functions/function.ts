@@ -98,8 +98,8 @@ function usesReceiver(node: FunctionDefinition | Lambda, cx: Context): boolean {
 
 /** Metadata for functions whose names, parameters or docstring are looked at while the program runs. */
 /** @param isMethod leaves out the receiver, which still counts in error texts */
-export function describe(node: FunctionDefinition, target: TsExpression, cx: Context, isMethod = false): readonly TsStatement[] {
-  const properties = metadataOf(node, cx, isMethod);
+export function describe(node: FunctionDefinition, target: TsExpression, cx: Context, isMethod = false, always = false): readonly TsStatement[] {
+  const properties = metadataOf(node, cx, isMethod, always && node.parameters.length > 1);
   return properties.length === 0 ? [] : [expressionStatement(helper("describe", [target, object(properties)]))];
 }
 
@@ -107,8 +107,8 @@ function describeExpression(node: FunctionDefinition, value: TsExpression, cx: C
   return helper("describe", [value, object(metadataOf(node, cx))]);
 }
 
-function metadataOf(node: FunctionDefinition, cx: Context, isMethod = false): (readonly [string, TsExpression])[] {
-  const { described } = cx.facts.functionFacts(node.id);
+function metadataOf(node: FunctionDefinition, cx: Context, isMethod = false, always = false): (readonly [string, TsExpression])[] {
+  const described = cx.facts.functionFacts(node.id).described ?? (always ? { params: true, doc: false, name: false } : null);
   if (described === null) return [];
   const properties: (readonly [string, TsExpression])[] = [];
   if (described.params) properties.push(["params", literal(parameterText(isMethod ? node.parameters.slice(1) : node.parameters))]);

@@ -1,3 +1,4 @@
+import { bound_parts } from "../bound.ts";
 import { Coroutine } from "../coroutine/Coroutine.ts";
 import { is_coroutine_function } from "../coroutine/protocol.ts";
 import { TypeError } from "../exceptions/index.ts";
@@ -25,7 +26,8 @@ export function call(f: Py, ...args: Py[]): Py {
 
 /** Calls a function as a method of `self`, or a class. */
 export function invoke(f: Py, self: Py, args: readonly Py[]): Py {
-  const signature = signature_of(f);
+  // A bound method is described as its function is.
+  const signature = signature_of(f) ?? signature_of(bound_parts(f)?.func ?? f);
   const is_a_class = is_class(f);
   const bound = signature === undefined ? without_empty_keywords(args) : bound_arguments(f, signature, is_a_class, args);
   if (is_a_class) return construct(f, bound);
