@@ -43,4 +43,5 @@ class Trace:
 t = Trace()
 t.one.two[f("key", "K")] = f("val", "V")
 print()
-print(0 if [] else 1, not [], not "a", [] or {} or "end", 1 and [] and 2, "" or None)
+empty, text = [], ""
+print(0 if empty else 1, not empty, not text, empty or "end", 1 and empty and 2, text or None)

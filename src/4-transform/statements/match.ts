@@ -1,7 +1,7 @@
 import type { Match, MatchCase, Pattern } from "../../ir/python/index.ts";
 import type { Type } from "../../3-analyze/types.ts";
 import type { TsExpression, TsStatement } from "../../ir/target/index.ts";
-import { assign, binary, block, breaks, expressionStatement, helper, identifier, literal, noTrivia, when, member } from "../build.ts";
+import { as, assign, binary, block, breaks, expressionStatement, helper, identifier, literal, noTrivia, when, member } from "../build.ts";
 import { translateBlock } from "../block.ts";
 import type { Context } from "../context.ts";
 import { equal } from "../expressions/operators.ts";
@@ -60,8 +60,16 @@ function labelled(node: Match, subject: TsExpression, type: Type, cx: Context): 
 
 function bound(each: MatchCase, bindings: Matched["bindings"], cx: Context): ReturnType<typeof translateBlock> {
   const body = translateBlock(each.body, cx);
-  const names = bindings.map(([name, value]) => expressionStatement(assign(identifier(cx.state.names.safe(name)), value)));
+  const names = bindings.map(([name, value, node]) => expressionStatement(assign(identifier(cx.state.names.safe(name)), captured(value, node, cx))));
   return { ...body, statements: [...names, ...body.statements] };
+}
+
+/** What a pattern binds has been tested by the pattern, which the checker cannot follow through a union. */
+function captured(value: TsExpression, node: number, cx: Context): TsExpression {
+  const type = cx.facts.bindingOf(node)?.type;
+  if (type === undefined || value.kind !== "identifier") return value;
+  const written = cx.tsType(type);
+  return written.kind === "named" && written.name === "any" ? value : as(value, written);
 }
 
 function conjunction(conditions: readonly TsExpression[]): TsExpression {
