@@ -6,6 +6,7 @@ import { fillRow } from "../fill.ts";
 import { mangle, mangleStatic } from "../mangle.ts";
 import { superTarget } from "../calls/special.ts";
 import { isSuper } from "../classes/super.ts";
+import { membersOf } from "../proof.ts";
 import { present } from "../representation.ts";
 import { repeatable } from "../sequence.ts";
 import { isUndefinedName, readBinding } from "./names.ts";
@@ -45,6 +46,8 @@ function libraryAttribute(node: Attribute, target: Extract<ReturnType<Context["f
     const renamed = row.kind === "function" || row.kind === "class" || row.kind === "attribute" ? row.runtime : null;
     return member(cx.expression(node.object), renamed ?? target.name, node.span);
   }
+  // Of several classes, one may lack it.
+  if (membersOf(cx.typeOf(node.object)).filter((each) => each.kind !== "none").length > 1) return generic(node, cx);
   if (row.kind === "attribute") {
     if (row.as !== null) return { ...fillRow(row.as, { self: cx.expression(node.object) }, target.specifier ?? "py2ts-runtime", cx), origin: node.span };
     return member(present(node.object, cx), row.runtime ?? target.name, node.span);

@@ -18,7 +18,7 @@ export function is_mapping(x: Py, ...keys: Py[]): boolean {
  *
  * @example mapping_rest(message, "kind")
  */
-export function mapping_rest(x: ReadonlyMap<Py, Py>, ...keys: Py[]): Map<Py, Py> {
+export function mapping_rest(x: Py, ...keys: Py[]): Map<Py, Py> {
   const rest = new Dict<Py, Py>(x);
   for (const key of keys) rest.delete(key);
   return rest;
