@@ -25,11 +25,17 @@ export function constructorOf(node: FunctionDefinition, derived: boolean, parts:
   const receiver = self === undefined ? null : (cx.facts.bindingOf(self.id)?.id ?? null);
   const made = functionParts(node, receiver, true, cx);
   parts.before.push(...made.signature.before);
-  const statements = derived && !startsWithSuper(node, cx) ? [expressionStatement(call(superCallee, handedOn(made.signature.parameters))), ...made.body.statements] : made.body.statements;
+  const statements = derived && !startsWithSuper(node, cx) ? [expressionStatement(call(superCallee, isException(cx) ? handedOn(made.signature.parameters) : [])), ...made.body.statements] : made.body.statements;
   const trivia = triviaOf(node.trivia, node.docstring === null ? null : cleanDocstring(node.docstring));
   const { trailing } = made.body;
   const constructor = method(made.signature.parameters, statements.filter((each) => !(each.kind === "return" && each.value !== null)), trivia, node.span);
   parts.members.push(constructor.body === null ? constructor : { ...constructor, body: { ...constructor.body, trailing } });
+}
+
+function isException(cx: Context): boolean {
+  const descends = (facts: ClassFacts): boolean =>
+    facts.bases.some((base) => base !== null && (base.kind === "class" ? descends(cx.facts.classFacts(base.class)) : cx.state.maps.linearize(base.row).some(({ row }) => row.name === "BaseException")));
+  return cx.frame.class !== null && descends(cx.facts.classFacts(cx.frame.class));
 }
 
 /** What `BaseException.__new__` does before `__init__`: it keeps the arguments. */
