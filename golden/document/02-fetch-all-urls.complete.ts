@@ -50,10 +50,10 @@ async function fetch(session: ClientSession, url: string): Promise<string> {
     return await response.text();
   } catch (error) {
     await scope.failed(error);
+    throw error;
   } finally {
     await scope.exit();
   }
-  return null;
 }
 
 // Network requests (HTTP clients)
@@ -65,10 +65,10 @@ async function fetch_all_urls(urls: string[]): Promise<string[]> {
     return await asyncio.gather(...tasks);
   } catch (error) {
     await scope.failed(error);
+    throw error;
   } finally {
     await scope.exit();
   }
-  return null;
 }
 
 // Web servers (FastAPI, aiohttp)

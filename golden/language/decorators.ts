@@ -85,6 +85,7 @@ class Service {
     return getattr(this, "calls");
   }
 }
+describe(Service.prototype.work, { params: "n", method: true });
 decorate_method(Service, "work", logged);
 
 print(add(1), add(1, { b: 5 }));

@@ -109,18 +109,18 @@ const t = new Trace();
 const f9 = f("val", "V");
 setitem(getattr(getattr(t, "one"), "two"), f("key", "K"), f9);
 print();
-const value5 = [].length > 0 ? 0 : 1;
-const value6 = !([].length > 0);
-const value7 = !Boolean("a");
-const value3: any[] = [];
-const value4 = value3.length > 0 ? value3 : new Map<any, any>();
-const value9 = value4.size > 0 ? value4 : "end";
-const value8 = 1 && [];
+const empty: any[] = [];
+const text = "";
+const value4 = empty.length > 0 ? 0 : 1;
+const value5 = !(empty.length > 0);
+const value6 = !Boolean(text);
+const value7 = empty.length > 0 ? empty : "end";
+const value3 = 1 && empty;
 print(
+  value4,
   value5,
   value6,
   value7,
-  value9,
-  value8.length > 0 ? 2 : value8,
-  "" || null,
+  value3.length > 0 ? 2 : value3,
+  text || null,
 );

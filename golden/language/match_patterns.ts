@@ -49,47 +49,38 @@ function kind(
   matched: {
     if (eq(value, 0) || eq(value, 1)) {
       return "bit";
-      break matched;
     }
     if (isinstance(value, int)) {
       n = match_argument(value, int, 0);
       if (n < 0) {
         return `negative ${n}`;
-        break matched;
       }
     }
     if (isinstance(value, int)) {
       return "int";
-      break matched;
     }
     if (value === null) {
       return "none";
-      break matched;
     }
     if (eq(value, "yes") || eq(value, "no")) {
-      word = value;
+      word = value as string | Point;
       return `word ${str(word)}`;
-      break matched;
     }
     if (isinstance(value, str)) {
       s = match_argument(value, str, 0);
       return `str of ${s.length}`;
-      break matched;
     }
     if (is_sequence(value, 0)) {
       return "empty";
-      break matched;
     }
     if (is_sequence(value, 1)) {
       x = getitem(value, 0);
       return `one ${str(x)}`;
-      break matched;
     }
     if (is_sequence(value, 1, true)) {
       first = getitem(value, 0);
       rest = rest_of(value, 1, 0);
       return `${str(first)} then ${str(rest)}`;
-      break matched;
     }
     if (
       is_mapping(value, "type", "to") &&
@@ -99,37 +90,30 @@ function kind(
       x = getitem(getitem(value, "to"), 0);
       y = getitem(getitem(value, "to"), 1);
       return `move to ${x},${y}`;
-      break matched;
     }
     if (is_mapping(value, "type")) {
       t = getitem(value, "type");
       rest = mapping_rest(value, "type");
       return `${str(t)} with ${str(rest)}`;
-      break matched;
     }
     if (value instanceof Point && eq(value.x, 0)) {
       y = value.y;
       return `on axis at ${y}`;
-      break matched;
     }
     if (value instanceof Point) {
       x = match_argument(value, Point, 0);
       y = match_argument(value, Point, 1);
       if (x === y) {
         return `diagonal ${x}`;
-        break matched;
       }
     }
     if (value instanceof Point) {
       return "point";
-      break matched;
     }
     {
       return "other";
-      break matched;
     }
   }
-  return null;
 }
 
 for (const value of tuple(

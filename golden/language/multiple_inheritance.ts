@@ -2,7 +2,9 @@
 
 import {
   AttributeError,
+  call,
   caught,
+  describe,
   getattr,
   inherit,
   isinstance,
@@ -17,7 +19,7 @@ import {
 
 class Base extends object {
   declare log: string[];
-  __init__(keywords: Record<string, any> = {}): void {
+  __init__(keywords: any = {}): void {
     const kwargs = new Map<string, any>(Object.entries(keywords));
     this.log = ["Base"];
     print("Base", kwargs);
@@ -27,12 +29,13 @@ class Base extends object {
     return ["Base.run"];
   }
 }
+describe(Base.prototype.__init__, { params: "**kwargs", method: true });
 
 class Left extends Base {
   declare left: number;
-  override __init__(left = 0, keywords: Record<string, any> = {}): void {
+  override __init__(left: any = 0, keywords: any = {}): void {
     const kwargs = new Map<string, any>(Object.entries(keywords));
-    super_(Left, this).__init__(Object.fromEntries(kwargs));
+    call(super_(Left, this).__init__, Object.fromEntries(kwargs));
     this.left = left;
     this.log.push("Left");
   }
@@ -41,12 +44,13 @@ class Left extends Base {
     return [...["Left.run"], ...super_(Left, this).run()];
   }
 }
+describe(Left.prototype.__init__, { params: "left=, **kwargs", method: true });
 
 class Right extends Base {
   declare right: number;
-  override __init__(right = 0, keywords: Record<string, any> = {}): void {
+  override __init__(right: any = 0, keywords: any = {}): void {
     const kwargs = new Map<string, any>(Object.entries(keywords));
-    super_(Right, this).__init__(Object.fromEntries(kwargs));
+    call(super_(Right, this).__init__, Object.fromEntries(kwargs));
     this.right = right;
     this.log.push("Right");
   }
@@ -55,6 +59,10 @@ class Right extends Base {
     return [...["Right.run"], ...super_(Right, this).run()];
   }
 }
+describe(Right.prototype.__init__, {
+  params: "right=, **kwargs",
+  method: true,
+});
 
 class Both extends inherit(Left, Right) {
   override run(): string[] {

@@ -21,8 +21,8 @@ import {
   ZeroDivisionError,
 } from "py2ts-runtime";
 
-function attempt(action: (...args: any[]) => any): string | Int {
-  let result!: string | Int;
+function attempt(action: (...args: any[]) => any): Int | string {
+  let result!: Int | string;
   try {
     let succeeded = false;
     try {
