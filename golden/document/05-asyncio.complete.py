@@ -16,4 +16,4 @@ async def main():
 started = time.perf_counter()
 for result in asyncio.run(main()):
     print(result)
-print("about one second:", 0.9 < time.perf_counter() - started < 2.0)
+print("about one second:", 0.9 < time.perf_counter() - started < 5.0)

