@@ -12,7 +12,7 @@ import { BaseException } from "../../src/runtime/core/exceptions/index.ts";
 import { canonical } from "../../src/runtime/core/int.ts";
 import { is_tuple, tuple_of } from "../../src/runtime/core/tuple.ts";
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+ 
 type Any = any;
 export type Row = [string, Any[], Any];
 

@@ -35,7 +35,7 @@ export interface DataclassOptions {
  */
 export function dataclass<C extends abstract new (...args: never[]) => object>(cls: C, params: string, options: DataclassOptions = {}): C {
   const own = parse(params, options);
-  const inherited: readonly Field[] = (Object.getPrototypeOf(cls) as Py)[FIELDS] ?? [];
+  const inherited: readonly Field[] = (Object.getPrototypeOf(cls))[FIELDS] ?? [];
   const all = combine(inherited, own);
   const prototype: Py = cls.prototype;
   Object.defineProperty(cls, FIELDS, { value: all });

@@ -22,7 +22,7 @@ class Ready {
     this.value = value;
   }
 
-  // eslint-disable-next-line require-yield
+   
   *__await__(): Generator<Py, Py, Py> {
     return this.value;
   }

@@ -3,7 +3,8 @@ import { TypeError, ValueError } from "../../core/exceptions/index.ts";
 import { position } from "../../core/items/index_of.ts";
 import { iter } from "../../core/iter.ts";
 import type { Py } from "../../core/value.ts";
-import { Slice, span } from "../slice/Slice.ts";
+import type { Slice} from "../slice/Slice.ts";
+import { span } from "../slice/Slice.ts";
 
 /**
  * Python's `xs[index]`.

@@ -39,7 +39,7 @@ export class Slice {
   /** Python's `indices(length)`: start, stop and step for a sequence of that length. */
   indices(length: Py): readonly [Int, Int, Int] {
     const { start, stop, step } = span(this.start, this.stop, this.step, Number(as_index(length)));
-    return tuple(start, stop, step) as readonly [Int, Int, Int];
+    return tuple(start, stop, step);
   }
 
   __eq__(other: Py): Py {
