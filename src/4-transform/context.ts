@@ -3,9 +3,9 @@ import type { Facts, FunctionFacts } from "../3-analyze/facts.ts";
 import type { Type } from "../3-analyze/types.ts";
 import type { MapLookup } from "../maps/lookup.ts";
 import type { CompileOptions } from "../options.ts";
-import type { Block, Expression, ExpressionKind, Module, Statement, StatementKind } from "../ir/python/index.ts";
+import type { Expression, ExpressionKind, Module, Statement, StatementKind } from "../ir/python/index.ts";
 import type { NodeId } from "../ir/span.ts";
-import type { TsBlock, TsExpression, TsStatement, TsType } from "../ir/target/index.ts";
+import type { TsExpression, TsStatement, TsType } from "../ir/target/index.ts";
 import type { Names } from "./names.ts";
 import type { Placement } from "./placement.ts";
 
@@ -124,5 +124,3 @@ export class Context {
     return this.state.names.free(hint, new Set(this.caught === null ? [] : [this.caught]));
   }
 }
-
-export type BlockTranslator = (block: Block, cx: Context) => TsBlock;

@@ -2,7 +2,7 @@
 import type { Type } from "../3-analyze/types.ts";
 import type { Expression } from "../ir/python/index.ts";
 import type { TsExpression } from "../ir/target/index.ts";
-import { helper, literal, unary } from "./build.ts";
+import { helper, unary } from "./build.ts";
 import type { Context } from "./context.ts";
 
 /** A plain number that Python would call a float. */
@@ -61,13 +61,4 @@ export function present(node: Expression, cx: Context): TsExpression {
 /** The expression for a place of a known type. */
 export function into(node: Expression, place: Type, cx: Context): TsExpression {
   return coerce(cx.expression(node), cx.typeOf(node), place);
-}
-
-/** An operand of native arithmetic. */
-export function asNumber(node: Expression, cx: Context): TsExpression {
-  return coerce(cx.expression(node), cx.typeOf(node), { kind: "number" });
-}
-
-export function integer(value: number): TsExpression {
-  return value < 0 ? unary("-", literal(-value)) : literal(value);
 }

@@ -6,7 +6,7 @@
  */
 import type { Expression } from "../ir/python/index.ts";
 import type { TsExpression, TsStatement } from "../ir/target/index.ts";
-import { anyType, block, identifier, literal, variable, when, assign, expressionStatement, not } from "./build.ts";
+import { anyType, block, identifier, variable, when, assign, expressionStatement, not } from "./build.ts";
 import type { Context } from "./context.ts";
 
 /** Whether evaluating it later, earlier or never makes no difference. */
@@ -142,6 +142,3 @@ export function shortCircuit(operator: "&&" | "||", left: TsExpression, right: (
   cx.sink.push(when(operator === "&&" ? result : not(result), block([...rest.statements, expressionStatement(assign(result, rest.value))])));
   return result;
 }
-
-/** A literal true, for loops whose test needs statements. */
-export const always = literal(true);

@@ -241,8 +241,3 @@ function assignableElements(targets: readonly Target[], type: Type, cx: Context)
   }
   return elements;
 }
-
-/** Keeps a value that several targets share. */
-export function shared(value: TsExpression, cx: Context): TsExpression {
-  return keep(value, cx, hintOf(value));
-}

@@ -1,7 +1,7 @@
 import type { Type } from "../../3-analyze/types.ts";
 import type { DictDisplay, DictEntry, Expression, ListDisplay, SetDisplay, Starred, TupleDisplay } from "../../ir/python/index.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
-import { array, construct, helper, identifier, literal, runtime, spread, type } from "../build.ts";
+import { array, construct, helper, identifier, runtime, spread } from "../build.ts";
 import type { Context } from "../context.ts";
 import { membersOf } from "../proof.ts";
 import { into } from "../representation.ts";
@@ -113,6 +113,3 @@ function isUniform(type: Type): boolean {
 export function starred(node: Starred, cx: Context): TsExpression {
   return spread(iterable(node.value, cx));
 }
-
-export const anyDict = type("Map", [type("any"), type("any")]);
-export const emptyString = literal("");

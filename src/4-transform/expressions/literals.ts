@@ -1,6 +1,6 @@
 import type { BytesLiteral, EllipsisLiteral, FloatLiteral, ImaginaryLiteral, IntegerLiteral } from "../../ir/python/index.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
-import { array, construct, helper, literal, runtime, unary } from "../build.ts";
+import { array, construct, helper, literal, runtime } from "../build.ts";
 
 /** Python's spelling is kept where it is TypeScript's too: `10_000`, `0xff`, `0b1010`. */
 export function integerLiteral(node: IntegerLiteral): TsExpression {
@@ -26,8 +26,4 @@ export function bytesLiteral(node: BytesLiteral): TsExpression {
 
 export function ellipsisLiteral(node: EllipsisLiteral): TsExpression {
   return { ...runtime("Ellipsis"), origin: node.span };
-}
-
-export function negative(value: TsExpression): TsExpression {
-  return unary("-", value);
 }

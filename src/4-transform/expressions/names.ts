@@ -99,8 +99,3 @@ function libraryName(specifier: string | null, name: string, renamed: string | n
   if (specifier === null) return runtime(exported);
   return reference(specifier, exported, local === name ? exported : cx.state.names.safe(local));
 }
-
-/** `module.name` of a library module, by its namespace object: `asyncio.sleep`. */
-export function libraryMember(object: TsExpression, exported: string): TsExpression {
-  return member(object, exported);
-}

@@ -34,9 +34,8 @@ export function assignment(node: Assignment, cx: Context): readonly TsStatement[
   if (target !== undefined && more.length === 0) {
     const pairwise = swap(target, node.value, cx);
     if (pairwise !== null) return pairwise;
-    const place = target.kind === "name" ? cx.facts.bindingOf(target.id)?.type : undefined;
     const value = cx.expression(node.value);
-    return inSink(cx, (inner) => assignTo(target, place === undefined ? value : value, type, inner));
+    return inSink(cx, (inner) => assignTo(target, value, type, inner));
   }
   const value = cx.expression(node.value);
   const kept = isRepeatable(value) || value.kind === "literal" ? value : keep(value, cx, hintOf(value));
