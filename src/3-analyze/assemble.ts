@@ -5,6 +5,7 @@ import type { NodeId } from "../ir/span.ts";
 import type { CompileOptions } from "../options.ts";
 import { Api } from "./api/callees.ts";
 import { functionFacts, usageOf } from "./api/functions.ts";
+import { stopEscapes } from "./api/stop-iteration.ts";
 import { classFacts, initializedFields } from "./classes/facts.ts";
 import { classForms } from "./classes/form.ts";
 import type { ClassModel } from "./classes/model.ts";
@@ -37,6 +38,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
   const threads = usesThreads(program, definitions.attributeNames);
   const coloured = colouredFunctions(inference, threads, program, reporter);
   const usage = usageOf(inference);
+  const stopping = stopEscapes(inference);
   const api = new Api(inference, (variable) => bindings.get(variable), (model, name) => initialized(model).has(name));
   const types = new Map<NodeId, Type>();
   const functions = new Map<NodeId, FunctionFacts>();
@@ -80,7 +82,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
     functionFacts: (id) => remember(functions, id, () => {
       const model = inference.functions.get(id);
       if (model === undefined) throw new Error(`no function has the id ${id}`);
-      return functionFacts(model, inference, converter, usage, coloured);
+      return functionFacts(model, inference, converter, usage, coloured, stopping);
     }),
     classFacts: (id) => remember(classes, id, () => {
       const model = inference.classes.get(id);

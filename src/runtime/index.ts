@@ -22,7 +22,7 @@ export {
   KeyboardInterrupt, KeyError, LookupError, MemoryError, ModuleNotFoundError, NameError, NotADirectoryError,
   NotImplementedError, os_error, OSError, OverflowError, PendingDeprecationWarning, PermissionError,
   ProcessLookupError, PythonFinalizationError, raise_from, RecursionError, ReferenceError, reraise, ResourceWarning,
-  RuntimeError, RuntimeWarning, StopAsyncIteration, StopIteration, SyntaxError, SyntaxWarning, SystemError,
+  RuntimeError, RuntimeWarning, stop_escaped, StopAsyncIteration, StopIteration, SyntaxError, SyntaxWarning, SystemError,
   SystemExit, TabError, TimeoutError, TypeError, unbound, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError,
   UnicodeError, UnicodeTranslateError, UnicodeWarning, UserWarning, ValueError, Warning, ZeroDivisionError,
 } from "./core/exceptions/index.ts";

@@ -3,7 +3,7 @@ import type { FunctionFacts } from "../../3-analyze/facts.ts";
 import type { FunctionDefinition, Lambda } from "../../ir/python/index.ts";
 import { some } from "../../ir/python/visit.ts";
 import type { TsBlock, TsExpression, TsStatement, TsType } from "../../ir/target/index.ts";
-import { assign, block, call, expressionStatement, helper, identifier, literal, noTrivia, object, promiseOf, returns, variable, voidType, type } from "../build.ts";
+import { assign, block, call, expressionStatement, helper, identifier, literal, noTrivia, object, promiseOf, returns, throws, variable, voidType, type } from "../build.ts";
 import { translateBlock } from "../block.ts";
 import { callExpression } from "../calls/call.ts";
 import type { Context, Frame } from "../context.ts";
@@ -39,7 +39,15 @@ export function functionParts(definition: FunctionDefinition, receiver: number |
   const body = translateBlock(definition.body, inner);
   const open = !facts.generator && !isVoid(inner) && !neverEnds(definition.body, inner) && mayBeNone(facts.returns);
   const statements = [...made.prelude, ...body.statements, ...(open ? [returns(literal(null))] : [])];
-  return { async: inner.frame.async, generator: facts.generator, signature: made, result: resultType(facts, inner), body: { ...body, statements } };
+  return { async: inner.frame.async, generator: facts.generator, signature: made, result: resultType(facts, inner), body: facts.stops ? stopGuard({ ...body, statements }, facts, inner) : { ...body, statements } };
+}
+
+/** Turns the end of an iteration that comes out of the body itself into Python's RuntimeError. */
+function stopGuard(body: TsBlock, facts: FunctionFacts, inner: Context): TsBlock {
+  const error = identifier(inner.catchName("error"));
+  const kind = !facts.generator ? "coroutine" : facts.async ? "async generator" : "generator";
+  const handler = block([throws(helper("stop_escaped", [error, literal(kind)]))]);
+  return block([{ kind: "try", body, binding: error.name, handler, finalizer: null, trivia: noTrivia, origin: facts.definition.span }]);
 }
 
 function resultType(facts: FunctionFacts, inner: Context): TsType | null {

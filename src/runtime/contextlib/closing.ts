@@ -43,10 +43,7 @@ export class aclosing<T = Py> {
   }
 
   async __aexit__(..._triple: Py[]): Promise<null> {
-    const thing: Py = this.thing;
-    // A native async generator has `return` where Python's has aclose.
-    if (typeof thing.aclose === "function") await awaitable(call_method(thing, "aclose"));
-    else await thing.return(null);
+    await awaitable(call_method(this.thing, "aclose"));
     return null;
   }
 }

@@ -1,5 +1,5 @@
 /** Asynchronous iteration. */
-import { close_later, keep_open } from "./async_generator.ts";
+import { async_generator_anext, close_later, keep_open } from "./async_generator.ts";
 import { awaitable } from "./coroutine/awaitable.ts";
 import { StopAsyncIteration, TypeError } from "./exceptions/index.ts";
 import { type_name } from "./type_name.ts";
@@ -72,6 +72,7 @@ export async function anext<T, D>(iterator: AsyncIterator<T>, fallback: D): Prom
 export async function anext(iterator: Py, fallback?: Py): Promise<Py>;
 export async function anext(iterator: Py, fallback?: Py): Promise<Py> {
   if (typeof iterator?.__anext__ === "function") return user_anext(iterator, fallback);
+  if (iterator?.[Symbol.toStringTag] === "AsyncGenerator") return generator_anext(iterator, fallback);
   if (typeof iterator?.next !== "function") throw new TypeError(`'${type_name(iterator)}' object is not an async iterator`);
   const step = await iterator.next(null);
   if (!step.done) return step.value ?? null;
@@ -79,10 +80,21 @@ export async function anext(iterator: Py, fallback?: Py): Promise<Py> {
   throw new StopAsyncIteration();
 }
 
-async function user_anext(iterator: Py, fallback: Py): Promise<Py> {
-  try {
+function user_anext(iterator: Py, fallback: Py): Promise<Py> {
+  return or_fallback(async () => {
     const step = iterator.__anext__();
     return (await (step instanceof Promise ? step : awaitable(step))) ?? null;
+  }, fallback);
+}
+
+function generator_anext(generator: Py, fallback: Py): Promise<Py> {
+  return or_fallback(() => async_generator_anext(generator), fallback);
+}
+
+/** The next item, or the fallback (if there is one) at the end. */
+async function or_fallback(next: () => Promise<Py>, fallback: Py): Promise<Py> {
+  try {
+    return await next();
   } catch (error) {
     if (error instanceof StopAsyncIteration && fallback !== undefined) return fallback;
     throw error;

@@ -1,5 +1,5 @@
 /** Python's asynchronous generators on native ones: their methods, and when they are closed. */
-import { caught, exception, GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration, TypeError } from "./exceptions/index.ts";
+import { exception, GeneratorExit, RuntimeError, stop_escaped, StopAsyncIteration, TypeError } from "./exceptions/index.ts";
 import { running } from "./running.ts";
 import type { Py } from "./value.ts";
 
@@ -38,7 +38,7 @@ async function step(gen: Native, method: string, go: () => Promise<IteratorResul
     over = result.done === true;
     return result;
   } catch (thrown) {
-    throw body_error(caught(thrown));
+    throw stop_escaped(thrown, "async generator");
   } finally {
     state.busy = false;
     if (over) loop?._asyncgens.finished(closers.get(gen) ?? closer);
@@ -59,15 +59,6 @@ class Closer {
 }
 
 const closers = /* @__PURE__ */ new WeakMap<Native, Closer>();
-
-/** The end of an iteration cannot come out of the body itself. */
-function body_error(error: Py): Py {
-  if (!(error instanceof StopAsyncIteration || error instanceof StopIteration)) return error;
-  const replaced = new RuntimeError(`async generator raised ${error instanceof StopIteration ? "StopIteration" : "StopAsyncIteration"}`);
-  replaced.__cause__ = error;
-  replaced.__context__ = error;
-  return replaced;
-}
 
 function yielded(result: IteratorResult<Py>): Py {
   if (result.done) throw new StopAsyncIteration();

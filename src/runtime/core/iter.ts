@@ -75,3 +75,8 @@ function keep_open<T extends object>(it: T): T {
 export function is_generator(x: unknown): x is Generator<Py, Py, Py> {
   return typeof x === "object" && x !== null && (x as { [Symbol.toStringTag]?: string })[Symbol.toStringTag] === "Generator";
 }
+
+/** Whether `x` is a native asynchronous generator. */
+export function is_async_generator(x: unknown): x is AsyncGenerator<Py, Py, Py> {
+  return typeof x === "object" && x !== null && (x as { [Symbol.toStringTag]?: string })[Symbol.toStringTag] === "AsyncGenerator";
+}

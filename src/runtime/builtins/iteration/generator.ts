@@ -1,5 +1,5 @@
 /** Python's generator methods on native generators. */
-import { exception, GeneratorExit, RuntimeError, StopIteration, ValueError } from "../../core/exceptions/index.ts";
+import { exception, GeneratorExit, RuntimeError, stop_escaped, StopIteration, ValueError } from "../../core/exceptions/index.ts";
 import type { Py } from "../../core/value.ts";
 
 /**
@@ -50,10 +50,7 @@ export function advance(step: () => IteratorResult<Py>): IteratorResult<Py> {
     return step();
   } catch (error) {
     if (is_reentry(error)) throw new ValueError("generator already executing");
-    if (!(error instanceof StopIteration)) throw error;
-    const wrapped = new RuntimeError("generator raised StopIteration");
-    wrapped.__cause__ = error;
-    throw wrapped;
+    throw stop_escaped(error, "generator");
   }
 }
 

@@ -9,8 +9,10 @@ import * as list_module from "../../builtins/list/index.ts";
 import * as set_module from "../../builtins/set/index.ts";
 import { raw_add, raw_clear } from "../../builtins/set/raw.ts";
 import * as str_module from "../../builtins/str/index.ts";
+import { async_generator_aclose, async_generator_asend, async_generator_athrow } from "../async_generator.ts";
+import { Coroutine } from "../coroutine/Coroutine.ts";
 import { Float } from "../float.ts";
-import { is_generator } from "../iter.ts";
+import { is_async_generator, is_generator } from "../iter.ts";
 import { is_tuple } from "../tuple.ts";
 import type { Py } from "../value.ts";
 import { dunder_method } from "./dunder_methods.ts";
@@ -57,7 +59,8 @@ function object_method(x: Py, name: string): Method | undefined {
     const method = exported(str_module, `str_${name}`);
     return method === undefined ? undefined : (self, ...args) => method(self.valueOf(), ...args);
   }
-  return is_generator(x) ? exported(GENERATOR_METHODS, name) : undefined;
+  if (is_generator(x)) return exported(GENERATOR_METHODS, name);
+  return is_async_generator(x) ? exported(ASYNC_GENERATOR_METHODS, name) : undefined;
 }
 
 const MAP_METHODS: Readonly<Record<string, Method>> = { clear: (d) => raw_empty(d) };
@@ -66,6 +69,12 @@ const SET_METHODS: Readonly<Record<string, Method>> = {
   clear: (s) => raw_clear(s),
 };
 const GENERATOR_METHODS: Readonly<Record<string, Method>> = { send: generator_send, throw: generator_throw, close: generator_close };
+/** Their calls are lazy, as those of coroutine functions. */
+const ASYNC_GENERATOR_METHODS: Readonly<Record<string, Method>> = {
+  asend: (gen, ...args) => new Coroutine(async_generator_asend, [gen, ...args]),
+  athrow: (gen, ...args) => new Coroutine(async_generator_athrow, [gen, ...args]),
+  aclose: (gen) => new Coroutine(async_generator_aclose, [gen]),
+};
 
 function exported(module: object, name: string): Method | undefined {
   const found: unknown = Object.hasOwn(module, name) ? (module as Readonly<Record<string, unknown>>)[name] : undefined;

@@ -1,9 +1,11 @@
 /** The dunder methods of builtin values, for programs that call them by name or ask whether there is one. */
 import { object_repr, repr, to_str } from "../../builtins/repr/index.ts";
+import { async_generator_anext } from "../async_generator.ts";
+import { Coroutine } from "../coroutine/Coroutine.ts";
 import { eq, ne } from "../eq.ts";
 import { hash, hash_method, identity } from "../hash/index.ts";
 import { contains, getitem } from "../items/index.ts";
-import { is_generator, iter } from "../iter.ts";
+import { is_async_generator, is_generator, iter } from "../iter.ts";
 import { len } from "../len.ts";
 import { add, and_, floordiv, mod, mul, neg, or_, pow, sub, truediv, xor } from "../operators/index.ts";
 import { is_number } from "../operators/numeric.ts";
@@ -39,6 +41,7 @@ const NUMERIC = (): Methods => ({
 const UNITED = (): Methods => ({ __or__: or_ });
 const SET = (): Methods => ({ __and__: and_, __or__: or_, __sub__: sub, __xor__: xor });
 const ITERATOR = (): Methods => ({ __iter__: (x) => iter(x), __next__: (x) => next(x) });
+const ASYNC_ITERATOR = (): Methods => ({ __aiter__: (x) => x, __anext__: (x) => new Coroutine(async_generator_anext, [x]) });
 const HASHABLE = (): Methods => ({ __hash__: hash });
 /** Those of `object`, which must not come back to a class's own. */
 const OBJECT = (): Methods => ({
@@ -69,6 +72,7 @@ function kinds(x: Py): readonly (() => Methods)[] {
   if (Array.isArray(x)) return [list_dunders, ORDERED, CONCATENABLE];
   if (x instanceof Map) return [dict_dunders, UNITED];
   if (x instanceof Set) return [set_dunders, ORDERED, SET];
+  if (is_async_generator(x)) return [EVERY, ASYNC_ITERATOR, HASHABLE];
   if (is_generator(x) || (typeof x.next === "function" && typeof x[Symbol.iterator] === "function")) return [EVERY, ITERATOR, HASHABLE];
   return hash_method(x) === "none" ? [OBJECT] : [OBJECT, OBJECT_HASH];
 }

@@ -27,3 +27,4 @@ export { check_bound, check_free, check_global, unbound } from "./unbound.ts";
 export { exception, raise_from, reraise } from "./raise.ts";
 export { handled, handling } from "./handling.ts";
 export { except_star } from "./star.ts";
+export { stop_escaped } from "./stop_escaped.ts";
