@@ -44,7 +44,7 @@ function seedImplicit(node: FunctionDefinition, to: Evaluator): void {
   else if (node.name === "__eq__" || node.name === "__ne__" || node.name === "__radd__" || node.name === "__contains__") to.solver.flow(other, unknown);
   else return;
   const self = model.parameters[0]?.cell;
-  if (self !== undefined) to.solver.flow(self, to.inference.receiversOf(model, model.class));
+  if (self !== undefined) to.solver.flow(self, to.inference.receiversOf(model));
   to.inference.reach(model);
 }
 

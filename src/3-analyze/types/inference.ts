@@ -123,14 +123,17 @@ export class Inference {
   seed(model: FunctionModel): void {
     this.reach(model);
     model.parameters.forEach(({ parameter, cell }, index) => {
-      if (index === 0 && model.class !== null) this.solver.flow(cell, this.receiversOf(model, model.class));
+      if (index === 0 && model.class !== null) this.solver.flow(cell, this.receiversOf(model));
       else if (parameter.kind === "var-positional") this.solver.flow(cell, of({ kind: "tuple", elements: [], rest: unknown }));
       else if (parameter.kind === "var-keyword") this.solver.flow(cell, this.dictOf(parameter.id, str, unknown));
       else this.solver.flow(cell, unknown);
     });
   }
 
-  receiversOf(model: FunctionModel, owner: ClassModel): Value {
+  /** What the first parameter of a method may be, where it is not known who calls: nobody calls a method with something else. */
+  receiversOf(model: FunctionModel): Value {
+    const owner = model.class;
+    if (owner === null) return unknown;
     const isClassMethod = model.node.kind === "function" && (model.node.name === "__new__" || model.node.name === "__init_subclass__" || model.node.decorators.some((each) => each.kind === "name" && each.name === "classmethod"));
     const isStatic = model.node.kind === "function" && model.node.decorators.some((each) => each.kind === "name" && each.name === "staticmethod");
     if (isStatic) return unknown;
@@ -257,7 +260,7 @@ export class Inference {
     model.escaped = true;
     this.reach(model);
     model.parameters.forEach(({ parameter, cell }, index) => {
-      if (index === 0 && receiver !== null) this.solver.flow(cell, receiver);
+      if (index === 0 && (receiver !== null || model.class !== null)) this.solver.flow(cell, receiver ?? this.receiversOf(model));
       else if (parameter.kind === "var-positional") this.solver.flow(cell, of({ kind: "tuple", elements: [], rest: unknown }));
       else if (parameter.kind === "var-keyword") this.solver.flow(cell, this.dictOf(parameter.id, str, unknown));
       else this.solver.flow(cell, unknown);

@@ -87,21 +87,25 @@ function bindParameters(model: FunctionModel, args: Arguments, inference: Infere
   const flow = (cell: FunctionModel["parameters"][number]["cell"], value: Value): void => {
     solver.flow(cell, value, manner.raw);
   };
-  for (const { parameter, cell } of model.parameters) {
+  const flowReceiver = (cell: FunctionModel["parameters"][number]["cell"], value: Value): void => {
+    flow(cell, value.unknown ? inference.receiversOf(model) : value);
+  };
+  for (const [index, { parameter, cell }] of model.parameters.entries()) {
+    const into = index === 0 ? flowReceiver : flow;
     switch (parameter.kind) {
       case "normal": case "positional-only": {
         const given = args.positional[next];
         if (given !== undefined) {
-          flow(cell, given);
+          into(cell, given);
           next += 1;
           break;
         }
-        if (args.rest !== null) flow(cell, args.rest);
+        if (args.rest !== null) into(cell, args.rest);
         const named = parameter.kind === "normal" ? args.keywords.get(parameter.name) : undefined;
         if (named !== undefined) {
-          flow(cell, named);
+          into(cell, named);
           used.add(parameter.name);
-        } else if (args.rest_keywords !== null) flow(cell, args.rest_keywords);
+        } else if (args.rest_keywords !== null) into(cell, args.rest_keywords);
         break;
       }
       case "var-positional": {
