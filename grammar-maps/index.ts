@@ -15,6 +15,7 @@ import { contextvars } from "./stdlib/contextvars.ts";
 import { copy } from "./stdlib/copy.ts";
 import { dataclasses } from "./stdlib/dataclasses.ts";
 import { enumModule } from "./stdlib/enum.ts";
+import { fractions } from "./stdlib/fractions.ts";
 import { functools } from "./stdlib/functools.ts";
 import { future } from "./stdlib/future.ts";
 import { hashlib } from "./stdlib/hashlib.ts";
@@ -22,6 +23,7 @@ import { heapq } from "./stdlib/heapq.ts";
 import { itertools } from "./stdlib/itertools.ts";
 import { json } from "./stdlib/json.ts";
 import { math } from "./stdlib/math.ts";
+import { numbers } from "./stdlib/numbers.ts";
 import { operator } from "./stdlib/operator.ts";
 import { queue } from "./stdlib/queue.ts";
 import { random } from "./stdlib/random.ts";
@@ -37,7 +39,7 @@ export const maps: GrammarMaps = {
   types: { ...types, ...asCompleted },
   modules: [
     future, abc, ...asyncioModules, base64, bisect, collections, collectionsAbc, concurrentFutures, contextlib, contextvars, copy, dataclasses,
-    enumModule, functools, hashlib, heapq, itertools, json, math, operator, queue, random, string, sys, threading, time, typesModule, ...typingModules,
+    enumModule, fractions, functools, hashlib, heapq, itertools, json, math, numbers, operator, queue, random, string, sys, threading, time, typesModule, ...typingModules,
   ],
   operators,
 };

@@ -76,7 +76,7 @@ export interface ClassRow {
   readonly overloads: readonly string[];
   readonly runtime: string | null;
   readonly members: Readonly<Record<string, FunctionRow | AttributeRow>>;
-  /** Class methods, static methods and constants: `dict.fromkeys`. Also found on instances. Builtin types have them as `type_method`. */
+  /** Class methods, static methods and constants: `dict.fromkeys`. Also found on instances. Types that are made by a call have them as functions `type_method`. */
   readonly statics: Readonly<Record<string, FunctionRow | AttributeRow>>;
   /** The awaited type of an awaitable class (`Future[T]` → `T`), else null. */
   readonly awaits: string | null;

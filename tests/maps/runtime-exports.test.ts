@@ -73,9 +73,17 @@ function checkClass(name: string, row: ClassRow, module: ModuleMap): void {
   const exported = row.refused === null ? find(name, row.runtime ?? name.split(".").at(-1) ?? name, module) : undefined;
   if (exported !== undefined) checkShapes(name, [...exported.constructs, ...exported.calls], row, 0);
   for (const [member, inner] of Object.entries(row.statics)) {
-    if (inner.kind === "function") checkFunction(`${name}.${member}`, inner.runtime ?? `${row.name}_${member}`, inner, module, 0);
+    if (inner.kind !== "function") continue;
+    if (row.made === "new" && row.refused === null) checkStatic(`${name}.${member}`, inner, exported, member);
+    else checkFunction(`${name}.${member}`, inner.runtime ?? `${row.name}_${member}`, inner, module, 0);
   }
   for (const [member, inner] of Object.entries(row.members)) checkMember(`${name}.${member}`, member, inner, row, exported, module);
+}
+
+function checkStatic(name: string, row: FunctionRow, owner: Export | undefined, member: string): void {
+  const shapes = owner?.statics.get(row.runtime ?? member);
+  if (shapes === undefined) problems.push(`${name}: the runtime's class has no such static method`);
+  else checkShapes(name, shapes, row, 0);
 }
 
 function checkMember(name: string, member: string, inner: FunctionRow | ClassRow["members"][string], owner: ClassRow, exported: Export | undefined, module: ModuleMap): void {

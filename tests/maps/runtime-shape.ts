@@ -16,6 +16,8 @@ export interface Export {
   readonly constructs: readonly Shape[];
   /** Of what a construct signature makes. */
   readonly members: ReadonlyMap<string, readonly Shape[]>;
+  /** Of the export itself. */
+  readonly statics: ReadonlyMap<string, readonly Shape[]>;
 }
 
 /** The entry of a specifier: `py2ts-runtime/asyncio` → `src/runtime/asyncio/index.ts`. */
@@ -45,8 +47,9 @@ function describe(symbol: ts.Symbol, at: ts.Node, checker: ts.TypeChecker): Expo
   const type = checker.getTypeOfSymbolAtLocation(symbol, at);
   const constructs = type.getConstructSignatures();
   const instance = (constructs[0] ?? type.getCallSignatures()[0])?.getReturnType();
-  const members = new Map((instance?.getProperties() ?? []).map((member) => [member.name, checker.getTypeOfSymbolAtLocation(member, at).getCallSignatures().map(shape)]));
-  return { calls: type.getCallSignatures().map(shape), constructs: constructs.map(shape), members };
+  const named = (of: ts.Type | undefined): Export["members"] =>
+    new Map((of?.getProperties() ?? []).map((member) => [member.name, checker.getTypeOfSymbolAtLocation(member, at).getCallSignatures().map(shape)]));
+  return { calls: type.getCallSignatures().map(shape), constructs: constructs.map(shape), members: named(instance), statics: named(type) };
 }
 
 function shape(signature: ts.Signature): Shape {

@@ -150,7 +150,11 @@ function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundA
     return row.made === "call" ? call(made, list.filter((each) => each !== nothing), node.span) : construct(made, list, node.span);
   }
   if (callee.kind === "library-method" && receiver !== null) {
-    // `dict.fromkeys`, `chain.from_iterable`: functions of the runtime beside the class.
+    // `Fraction.from_float` is a static method; `dict.fromkeys`, `chain.from_iterable` are functions of the runtime beside the class.
+    if (callee.owner.statics[callee.name] === row && callee.owner.made === "new") {
+      const cls = receiverType?.kind === "library" ? reference(specifier, callee.owner.runtime ?? callee.owner.name) : receiver;
+      return call(member(cls, row.runtime ?? callee.name), list, node.span);
+    }
     if (callee.owner.statics[callee.name] === row) return call(reference(specifier, row.runtime ?? `${callee.owner.name}_${callee.name}`), list, node.span);
     if (node.callee.kind === "attribute" && isSuper(node.callee.object, cx)) return call(superTarget(node.callee.object, node.callee.name, cx), list, node.span);
     if (callee.owner.methods === "members") return call(member(receiver, row.runtime ?? callee.name), list, node.span);

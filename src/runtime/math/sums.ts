@@ -84,7 +84,8 @@ export function dist(p: Py, q: Py): number {
   return length(a.map((x: Py, i) => real(x) - real(b[i])));
 }
 
-function length(coordinates: readonly number[]): number {
+/** The length of a vector, rounded once. */
+export function length(coordinates: readonly number[]): number {
   const sizes = coordinates.map(Math.abs);
   if (sizes.includes(Infinity)) return Infinity;
   const largest = Math.max(0, ...sizes);

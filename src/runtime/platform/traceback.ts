@@ -133,7 +133,7 @@ function frame_lines(frames: readonly Frame[]): string {
 /** The class as a traceback names it: with its module, unless it is a builtin or of the program itself. */
 function qualified_name(error: BaseException): string {
   const cls: Py = error.constructor;
-  const module: unknown = cls.__module__;
+  const module: unknown = Object.hasOwn(cls, "__module__") ? cls.__module__ : undefined;
   const name: unknown = cls.__qualname__ ?? class_name_of(cls);
   return typeof module === "string" && module !== "builtins" && module !== "__main__" ? `${module}.${String(name)}` : String(name);
 }

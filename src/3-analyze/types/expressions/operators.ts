@@ -50,7 +50,7 @@ function asInt(atom: Numeric): IntAtom {
 function ofAtoms(operator: BinaryOperator, left: Atom, right: Atom, node: NodeId, to: Evaluator, inPlace: boolean): Value {
   if (left.kind === "none" || (right.kind === "none" && left.kind !== "instance" && left.kind !== "library")) return never;
   if (isNumber(left) && isNumber(right)) return numbers(operator, left, right);
-  if (left.kind === "instance" || right.kind === "instance") return instances(operator, left, right, node, to, inPlace);
+  if (isObject(left) || isObject(right)) return instances(operator, left, right, node, to, inPlace);
   const { inference } = to;
   switch (operator) {
     case "+":
@@ -122,6 +122,11 @@ function numbers(operator: BinaryOperator, left: Numeric, right: Numeric): Value
   return of(result);
 }
 
+/** An instance of a class that has its operators as methods. */
+function isObject(atom: Atom): boolean {
+  return atom.kind === "instance" || atom.kind === "library";
+}
+
 function instances(operator: BinaryOperator, left: Atom, right: Atom, node: NodeId, to: Evaluator, inPlace: boolean): Value {
   const name = names[operator];
   const [self, other] = [of(left), of(right)];
@@ -144,7 +149,7 @@ export function unaryResult(node: Unary, value: Value, to: Evaluator): Value {
       if (node.operator === "+") return of(int);
       return of(node.operator === "-" ? negate(int) : { kind: "int", low: -int.high - 1, high: -int.low - 1, small: int.small });
     }
-    if (atom.kind === "instance") return callMethod(of(atom), node.operator === "-" ? "__neg__" : node.operator === "+" ? "__pos__" : "__invert__", [], node.id, to.inference) ?? unknown;
+    if (isObject(atom)) return callMethod(of(atom), node.operator === "-" ? "__neg__" : node.operator === "+" ? "__pos__" : "__invert__", [], node.id, to.inference) ?? unknown;
     return isPlain(atom) || atom.kind === "none" ? never : unknown;
   }));
 }

@@ -9,7 +9,7 @@ import type { Py } from "../../core/value.ts";
 import { complex_format } from "../format/complex_format.ts";
 import { complex_parts } from "./complex_parts.ts";
 import { complex_repr } from "./complex_repr.ts";
-import { complex_power, divide, multiply } from "./arithmetic.ts";
+import { absolute, complex_power, divide, multiply } from "./arithmetic.ts";
 
 /**
  * Python's complex. The parts are plain numbers, which are floats.
@@ -73,7 +73,7 @@ export class Complex {
   }
 
   __abs__(): number | Float {
-    return asFloat(Math.hypot(this.real, this.imag));
+    return asFloat(absolute(this));
   }
 
   __add__(other: Py): Py {

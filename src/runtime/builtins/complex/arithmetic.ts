@@ -1,5 +1,9 @@
 /** Arithmetic of complex numbers, step by step as CPython does it, so that the last digits agree. */
 import { OverflowError, ZeroDivisionError } from "../../core/exceptions/index.ts";
+import { float_pow } from "../../core/operators/pow.ts";
+import { atan2, cos_of, sin_of } from "../../math/angles.ts";
+import { exp_of, log_of } from "../../math/powers.ts";
+import { length } from "../../math/sums.ts";
 
 export interface Parts {
   readonly real: number;
@@ -70,15 +74,20 @@ function general_power(a: Parts, b: Parts): Pair {
     if (b.imag !== 0 || b.real < 0) throw new ZeroDivisionError("0.0 to a negative or complex power");
     return [0, 0];
   }
-  const size = Math.hypot(a.real, a.imag);
-  const angle = Math.atan2(a.imag, a.real);
-  let length = size ** b.real;
+  const size = absolute(a);
+  const angle = atan2(a.imag, a.real);
+  let radius = float_pow(size, b.real);
   let phase = angle * b.real;
   if (b.imag !== 0) {
-    length *= Math.exp(-angle * b.imag);
-    phase += b.imag * Math.log(size);
+    radius /= exp_of(angle * b.imag);
+    phase += b.imag * log_of(size);
   }
-  return [length * Math.cos(phase), length * Math.sin(phase)];
+  return [radius * cos_of(phase), radius * sin_of(phase)];
+}
+
+/** `abs(a)`, rounded once. */
+export function absolute({ real, imag }: Parts): number {
+  return length([real, imag]);
 }
 
 function parts([real, imag]: Pair): Parts {

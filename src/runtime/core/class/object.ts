@@ -18,6 +18,7 @@ const allocating = { depth: 0 };
  */
 class PyObject {
   static readonly __name__: string = "object";
+  static readonly __module__: string = "builtins";
 
   constructor(...args: Py[]) {
     if (allocating.depth > 0) return;

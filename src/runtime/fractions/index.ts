@@ -1,0 +1,1 @@
+export { Fraction } from "./Fraction.ts";

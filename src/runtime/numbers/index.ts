@@ -1,0 +1,1 @@
+export { Complex, Integral, Number, Rational, Real } from "./tower.ts";
