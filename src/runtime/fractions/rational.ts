@@ -33,7 +33,7 @@ export function ratio_of(x: Py): Ratio | undefined {
   if (is_int(x)) return [BigInt(x), 1n];
   if (x instanceof IntObject) return [BigInt(x.valueOf()), 1n];
   const rational = x instanceof Rational || (typeof x === "object" && is_virtual_instance(x, "Rational"));
-  return rational ? [BigInt(as_index((x as Py).numerator)), BigInt(as_index((x as Py).denominator))] : undefined;
+  return rational ? [BigInt(as_index((x).numerator)), BigInt(as_index((x).denominator))] : undefined;
 }
 
 export function plus([na, da]: Ratio, [nb, db]: Ratio): Ratio {

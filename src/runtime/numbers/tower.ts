@@ -125,9 +125,12 @@ export class Rational extends Real {
   static override readonly __abstract__: readonly string[] = ["numerator", "denominator"];
 
   __float__(): Py {
-    const self: Py = this;
-    return truediv(int(self.numerator), int(self.denominator));
+    return ratio(this);
   }
+}
+
+function ratio({ numerator, denominator }: Py): Py {
+  return truediv(int(numerator), int(denominator));
 }
 
 /**
