@@ -33,13 +33,14 @@ import { threading } from "./stdlib/threading.ts";
 import { time } from "./stdlib/time.ts";
 import { types as typesModule } from "./stdlib/types.ts";
 import { typingModules } from "./stdlib/typing.ts";
+import { unittest } from "./stdlib/unittest.ts";
 
 export const maps: GrammarMaps = {
   builtins,
   types: { ...types, ...asCompleted },
   modules: [
     future, abc, ...asyncioModules, base64, bisect, collections, collectionsAbc, concurrentFutures, contextlib, contextvars, copy, dataclasses,
-    enumModule, fractions, functools, hashlib, heapq, itertools, json, math, numbers, operator, queue, random, string, sys, threading, time, typesModule, ...typingModules,
+    enumModule, fractions, functools, hashlib, heapq, itertools, json, math, numbers, operator, queue, random, string, sys, threading, time, typesModule, ...typingModules, unittest,
   ],
   operators,
 };

@@ -18,6 +18,7 @@ import { argumentList, bindArguments, fits, type BoundArguments } from "./argume
 import { constructorSlots } from "./constructors.ts";
 import { functionSlots, librarySlots, type Slot } from "./slots.ts";
 import { superTarget } from "./special.ts";
+import { runsOwnTests, testModule } from "./test-module.ts";
 import { isSuper } from "../classes/super.ts";
 
 /** What becomes of the result: it is awaited on the spot, thrown away, or used. */
@@ -104,7 +105,8 @@ function libraryCall(node: Call, callee: LibraryCallee, use: Use, cx: Context): 
   const args = bindArguments(slots, node.arguments, cx);
   if (args === null) return null;
   if (receiver !== null && cx.sink.length > before) receiver = repeatable(receiver, cx);
-  const made = libraryForm(callee, slots, args, receiver, receiverType, use, node, cx);
+  const given: BoundArguments = runsOwnTests(callee, node.arguments) ? { ...args, values: new Map([...args.values, ["module", testModule(node.arguments, cx)]]) } : args;
+  const made = libraryForm(callee, slots, given, receiver, receiverType, use, node, cx);
   const { blocking } = row.kind === "function" ? row : { blocking: null };
   return blocking !== null && isColoured(blocking, cx) ? blocked(made, node, cx) : made;
 }

@@ -1,7 +1,7 @@
 /** Where attributes are found, in Python's order. */
 import { Dict } from "../../builtins/dict/Dict.ts";
 import { FrozenSet, PySet } from "../../builtins/set/PySet.ts";
-import { bind } from "../bound.ts";
+import { bind, bound_parts } from "../bound.ts";
 import { BaseException } from "../exceptions/index.ts";
 import { is_class } from "../is_class.ts";
 import { Tuple } from "../tuple.ts";
@@ -144,5 +144,7 @@ function function_attribute(f: Py, name: string): Py {
   const special = special_attribute(f, name);
   if (special !== MISSING) return special;
   const key = mangle(name, true);
-  return Object.hasOwn(f, key) && !["name", "length", "prototype"].includes(key) ? f[key] : MISSING;
+  // A bound method has the attributes of its function.
+  const owner = bound_parts(f)?.func ?? f;
+  return Object.hasOwn(owner, key) && !["name", "length", "prototype"].includes(key) ? owner[key] : MISSING;
 }

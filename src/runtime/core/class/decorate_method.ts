@@ -46,5 +46,9 @@ function carrying(to: Py, from: Py, name: string): Py {
   for (const key of ["__doc__", "__name__", "__qualname__", "__wrapped__"]) {
     if (Object.hasOwn(from, key)) Object.defineProperty(to, key, { value: from[key], writable: true, configurable: true });
   }
+  // What decorators have put on the function is read and written there.
+  for (const key of Object.keys(from)) {
+    Object.defineProperty(to, key, { get: () => from[key], set: (value: unknown) => { from[key] = value; }, enumerable: true, configurable: true });
+  }
   return to;
 }

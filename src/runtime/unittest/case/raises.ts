@@ -1,0 +1,94 @@
+/** `assertRaises` and `assertRaisesRegex`. */
+import { function_name } from "../../core/call/name.ts";
+import { call } from "../../core/call/call.ts";
+import { issubclass } from "../../core/class/isinstance.ts";
+import { is_tuple } from "../../core/tuple.ts";
+import { BaseException, caught, TypeError } from "../../core/exceptions/index.ts";
+import { is_class } from "../../core/is_class.ts";
+import { type } from "../../core/class/type.ts";
+import { class_name_of } from "../../core/type_name.ts";
+import { repr, str } from "../../builtins/repr/index.ts";
+import { is_keywords, type Py } from "../../core/value.ts";
+import { pattern_text, searches } from "../patterns.ts";
+
+/** What a context of assertions needs of its test. */
+export interface Asserting {
+  readonly failureException: Py;
+  _formatMessage(msg: Py, standardMsg: string): Py;
+}
+
+/**
+ * The context manager that `assertRaises` gives; `exception` is what was raised.
+ */
+export class AssertRaisesContext {
+  static readonly __module__ = "unittest.case";
+  static readonly __name__: string = "_AssertRaisesContext";
+  readonly expected: Py;
+  /** The exception that was raised. */
+  exception: Py = undefined;
+  readonly test_case: Asserting;
+  protected readonly pattern: Py;
+  protected msg: Py = null;
+  protected called: string | null = null;
+
+  constructor(expected: Py, test_case: Asserting, pattern: Py = null) {
+    this.expected = expected;
+    this.test_case = test_case;
+    this.pattern = pattern;
+  }
+
+  /** Calls the function where one is given, else gives itself for a `with`. */
+  handle(name: string, args: readonly Py[]): Py {
+    const expected: Py[] = is_tuple(this.expected) ? [...this.expected] : [this.expected];
+    if (!expected.every((each) => is_class(each) && issubclass(each, BaseException))) {
+      throw new TypeError(`${name}() arg 1 must be an exception type or tuple of exception types`);
+    }
+    const [callee, ...rest] = args[0] === undefined ? args.slice(1) : args;
+    if (callee === undefined || is_keywords(callee)) {
+      const { msg = null, ...others } = callee ?? {};
+      const [unknown] = Object.keys(others);
+      if (unknown !== undefined) throw new TypeError(`${name}() got an unexpected keyword argument '${unknown}'`);
+      this.msg = msg;
+      return this;
+    }
+    this.called = typeof callee === "function" ? function_name(callee) : str(callee);
+    let result: Py;
+    try {
+      result = call(callee, ...rest);
+    } catch (thrown) {
+      this.#judge(caught(thrown));
+      return null;
+    }
+    if (result instanceof Promise) {
+      return result.then(() => this.#judge(null), (thrown: unknown) => this.#judge(caught(thrown)));
+    }
+    this.#judge(null);
+    return null;
+  }
+
+  #judge(error: Py): null {
+    if (!this.__exit__(error === null ? null : type(error), error, null)) throw error;
+    return null;
+  }
+
+  __enter__(): this {
+    return this;
+  }
+
+  __exit__(exc_type: Py, error: Py, _traceback: Py): boolean {
+    if (exc_type === null) {
+      const name = is_class(this.expected) ? class_name_of(this.expected) : repr(this.expected);
+      this.fail(this.called === null ? `${name} not raised` : `${name} not raised by ${this.called}`);
+    }
+    if (!issubclass(exc_type, this.expected)) return false;
+    this.exception = error;
+    if (this.pattern !== null && !searches(this.pattern, str(error))) {
+      this.fail(`"${pattern_text(this.pattern)}" does not match "${str(error)}"`);
+    }
+    return true;
+  }
+
+  protected fail(message: string): never {
+    throw new this.test_case.failureException(this.test_case._formatMessage(this.msg, message));
+  }
+}

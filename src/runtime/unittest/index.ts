@@ -1,0 +1,13 @@
+export { FunctionTestCase } from "./case/FunctionTestCase.ts";
+export { IsolatedAsyncioTestCase } from "./case/IsolatedAsyncioTestCase.ts";
+export { expectedFailure, skip, skipIf, SkipTest, skipUnless } from "./case/skip.ts";
+export { TestCase } from "./case/TestCase.ts";
+export { AssertRaisesContext } from "./case/raises.ts";
+export { SubTestContext } from "./case/SubTest.ts";
+export { main, TestProgram } from "./main.ts";
+export { addModuleCleanup, do_module_cleanups as doModuleCleanups, enterModuleContext } from "./suite/cleanups.ts";
+export { TestSuite, TestSuite as BaseTestSuite } from "./suite/TestSuite.ts";
+export { defaultTestLoader, TestLoader } from "./TestLoader.ts";
+export { TestResult } from "./TestResult.ts";
+export { TextTestResult } from "./TextTestResult.ts";
+export { TextTestRunner } from "./TextTestRunner.ts";
