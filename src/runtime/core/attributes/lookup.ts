@@ -145,6 +145,6 @@ function function_attribute(f: Py, name: string): Py {
   if (special !== MISSING) return special;
   const key = mangle(name, true);
   // A bound method has the attributes of its function.
-  const owner = bound_parts(f)?.func ?? f;
+  const owner: Py = bound_parts(f)?.func ?? f;
   return Object.hasOwn(owner, key) && !["name", "length", "prototype"].includes(key) ? owner[key] : MISSING;
 }

@@ -65,7 +65,7 @@ export class Outcome {
 
 /** The result of a call that may have been one of a function that had to become async. */
 export async function settled(value: Py): Promise<Py> {
-  if (value instanceof Promise) return (await (value as Promise<Py>)) ?? null;
+  if (value instanceof Promise) return (await (value)) ?? null;
   return value ?? null;
 }
 
