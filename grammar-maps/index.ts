@@ -20,6 +20,7 @@ import { functools } from "./stdlib/functools.ts";
 import { future } from "./stdlib/future.ts";
 import { hashlib } from "./stdlib/hashlib.ts";
 import { heapq } from "./stdlib/heapq.ts";
+import { io } from "./stdlib/io.ts";
 import { itertools } from "./stdlib/itertools.ts";
 import { json } from "./stdlib/json.ts";
 import { math } from "./stdlib/math.ts";
@@ -41,6 +42,7 @@ export const maps: GrammarMaps = {
   modules: [
     future, abc, ...asyncioModules, base64, bisect, collections, collectionsAbc, concurrentFutures, contextlib, contextvars, copy, dataclasses,
     enumModule, fractions, functools, hashlib, heapq, itertools, json, math, numbers, operator, queue, random, string, sys, threading, time, typesModule, ...typingModules, unittest,
+    io,
   ],
   operators,
 };

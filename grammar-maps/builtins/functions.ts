@@ -136,5 +136,5 @@ export const functions = { ...numbers, ...iteration, ...text, ...objects, ...spe
 
 /** Builtins that are refused. */
 export const missingFunctions = [
-  "__build_class__", "__import__", "breakpoint", "compile", "copyright", "credits", "eval", "exec", "exit", "globals", "help", "license", "locals", "open", "quit",
+  "__build_class__", "__import__", "breakpoint", "compile", "copyright", "credits", "eval", "exec", "exit", "globals", "help", "license", "locals", "quit",
 ];

@@ -10,13 +10,14 @@ import { generators } from "./generators.ts";
 import { bool, int } from "./int.ts";
 import { list } from "./list.ts";
 import { object, type, values } from "./object.ts";
+import { openFunction } from "../stdlib/io.ts";
 import { range, slice } from "./range.ts";
 import { frozenset, set } from "./set.ts";
 import { str } from "./str.ts";
 import { tuple } from "./tuple.ts";
 
 export const builtins = pyModule("builtins", {
-  ...functions,
+  ...functions, open: openFunction,
   bool, bytearray, bytes, complex, dict, float, frozenset, int, list, memoryview, object, range, set, slice, str, tuple, type,
   ...exceptions,
 }, { specifier: "py2ts-runtime", missing: missingFunctions });

@@ -4,8 +4,12 @@ import { attribute, fn, pyModule } from "../../src/maps/define.ts";
 export const sys = pyModule("sys", {
   argv: attribute("list[str]"),
   exit: fn("(status: object = None, /) -> Never"),
-  stdout: attribute("TextIO"),
-  stderr: attribute("TextIO"),
+  stdin: attribute("TextIO", { set: "set_stdin" }),
+  stdout: attribute("TextIO", { set: "set_stdout" }),
+  stderr: attribute("TextIO", { set: "set_stderr" }),
+  __stdin__: attribute("TextIO"),
+  __stdout__: attribute("TextIO"),
+  __stderr__: attribute("TextIO"),
   version: attribute("ascii"),
   version_info: attribute("version_info"),
   platform: attribute("ascii"),
@@ -28,7 +32,7 @@ export const sys = pyModule("sys", {
     "getdlopenflags", "getfilesystemencodeerrors", "getfilesystemencoding", "getprofile", "getrefcount", "getsizeof", "gettrace", "getunicodeinternedsize",
     "hash_info", "hexversion", "implementation", "int_info", "intern", "is_finalizing", "is_stack_trampoline_active", "maxunicode", "meta_path", "monitoring",
     "orig_argv", "path_hooks", "path_importer_cache", "platlibdir", "prefix", "pycache_prefix", "set_asyncgen_hooks",
-    "set_coroutine_origin_tracking_depth", "set_int_max_str_digits", "setdlopenflags", "setprofile", "settrace", "stdin", "stdlib_module_names", "thread_info",
+    "set_coroutine_origin_tracking_depth", "set_int_max_str_digits", "setdlopenflags", "setprofile", "settrace", "stdlib_module_names", "thread_info",
     "unraisablehook", "warnoptions",
   ],
 });

@@ -4,7 +4,7 @@ import type { Expression, Target } from "../ir/python/index.ts";
 import { some } from "../ir/python/visit.ts";
 import { isStable } from "./calls/stable.ts";
 import type { TsBindingTarget, TsExpression, TsPatternElement, TsStatement } from "../ir/target/index.ts";
-import { assign, expressionStatement, helper, identifier, literal, member, variable } from "./build.ts";
+import { assign, call, expressionStatement, helper, identifier, literal, member, variable } from "./build.ts";
 import type { Context } from "./context.ts";
 import { mangle, mangleStatic } from "./mangle.ts";
 import { coerce, into } from "./representation.ts";
@@ -163,6 +163,9 @@ export function assignAttribute(target: Extract<Target, { kind: "attribute" }>, 
     case "property":
       return assign(member(object, mangle(target.name), target.span), coerce(value, type, unknown));
     case "library":
+      if (where.owner === null && where.row.kind === "attribute" && where.row.set !== null) {
+        return call(member(object, where.row.set), [coerce(value, type, unknown)], target.span);
+      }
       return assign(member(object, target.name, target.span), coerce(value, type, unknown));
     default:
       return helper("setattr", [object, literal(target.name), coerce(value, type, unknown)], target.span);

@@ -59,8 +59,18 @@ export interface AttributeRow {
   readonly runtime: string | null;
   readonly as: Template | null;
   readonly settable: boolean;
+  /** Of a module: the export that sets it (`sys.stdout = x` is `sys.set_stdout(x)`). */
+  readonly set: string | null;
   readonly refused: string | null;
   readonly note: string | null;
+}
+
+/** `with` around a manager that ignores the exception: templates around `try … finally`. */
+export interface LightForm {
+  readonly enter: Template;
+  readonly exit: Template;
+  /** Entering gives the manager itself, and does nothing to one that has just been made. */
+  readonly fresh?: boolean;
 }
 
 export interface ClassRow {
@@ -86,7 +96,7 @@ export interface ClassRow {
   /** Native forms of the constructor call. */
   readonly variants: readonly Variant[];
   /** For `with`: the exception is proven to be ignored by exit; `enter`/`exit` templates of the light form. */
-  readonly light: { readonly enter: Template; readonly exit: Template } | null;
+  readonly light: LightForm | null;
   /** Whether methods are free functions `type_method(self)` of the runtime (builtin types) or members of the object. */
   readonly methods: "functions" | "members";
   /** Why it cannot be constructed by name (`contextvars.Token`); as a type and in `isinstance` it may stand all the same. */
@@ -146,7 +156,7 @@ export function fn(signature: string, options: Options<FunctionRow> = {}): Funct
 
 /** A data attribute or module constant. @param type Python stub notation. */
 export function attribute(type: string, options: Options<AttributeRow> = {}): AttributeRow {
-  return { kind: "attribute", type, runtime: null, as: null, settable: false, refused: null, note: null, ...options };
+  return { kind: "attribute", type, runtime: null, as: null, settable: false, set: null, refused: null, note: null, ...options };
 }
 
 /** A class of the library; members are methods of the object unless `methods` says otherwise. */

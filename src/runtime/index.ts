@@ -115,6 +115,8 @@ export {
   str_replace, str_rfind, str_rindex, str_rjust, str_rpartition, str_rsplit, str_rstrip, str_split, str_splitlines,
   str_startswith, str_strip, str_swapcase, str_title, str_translate, str_upper, str_zfill, StrObject,
 } from "./builtins/str/index.ts";
+export { open } from "./io/index.ts";
+export type { TextIO } from "./platform/stdio.ts";
 export { is_main } from "./platform/entry.ts";
 export { take_keyword, missing_keyword } from "./core/keywords.ts";
 export { is_mapping, is_sequence, mapping_rest, match_argument, rest_of } from "./core/patterns/index.ts";

@@ -1,3 +1,4 @@
+import type { Type } from "../../3-analyze/types.ts";
 import type { Block, With, WithItem } from "../../ir/python/index.ts";
 import type { TsBlock, TsExpression, TsStatement } from "../../ir/target/index.ts";
 import { awaited, block, expressionStatement, helper, identifier, member, method, noTrivia, throws, variable } from "../build.ts";
@@ -7,7 +8,7 @@ import { fillRow } from "../fill.ts";
 import { hintOf, repeatable } from "../sequence.ts";
 import { neverEnds } from "./control.ts";
 import { maySuppress } from "../suppression.ts";
-import { assignTo } from "../targets.ts";
+import { assignTo, declarationKeyword } from "../targets.ts";
 
 export function withStatement(node: With, cx: Context): readonly TsStatement[] {
   return manage(node.items, node.body, node.async, cx);
@@ -31,14 +32,34 @@ function manage(items: readonly WithItem[], body: Block, async: boolean, cx: Con
 /** Managers whose exit ignores the exception: enter, `try`, `finally` exit. */
 function lightForm(item: WithItem, inside: (prelude: readonly TsStatement[]) => TsBlock, cx: Context): readonly TsStatement[] | null {
   const type = cx.typeOf(item.manager);
-  if (type.kind !== "library" || type.row.light === null || item.target !== null) return null;
-  const manager = repeatable(cx.expression(item.manager), cx, hintOf(cx.expression(item.manager)));
-  const enter = fillRow(type.row.light.enter, { self: manager }, "py2ts-runtime", cx);
-  const exit = fillRow(type.row.light.exit, { self: manager }, "py2ts-runtime", cx);
+  if (type.kind !== "library" || type.row.light === null) return null;
+  const { light } = type.row;
+  if (item.target !== null && light.fresh !== true) return null;
+  const opened = light.fresh === true && item.manager.kind === "call" ? freshManager(item, type, cx) : null;
+  const before: TsStatement[] = [...(opened?.statements ?? [])];
+  const manager = opened?.manager ?? repeatable(cx.expression(item.manager), cx, hintOf(cx.expression(item.manager)));
+  if (opened === null) {
+    const entered = { ...fillRow(light.enter, { self: manager }, "py2ts-runtime", cx), origin: item.span };
+    before.push(...(item.target === null ? [expressionStatement(entered)] : assignTo(item.target, entered, type, cx)));
+  }
+  const exit = fillRow(light.exit, { self: manager }, "py2ts-runtime", cx);
   return [
-    expressionStatement({ ...enter, origin: item.span }),
+    ...before,
     { kind: "try", body: inside([]), binding: null, handler: null, finalizer: block([expressionStatement(exit)]), trivia: noTrivia, origin: item.span },
   ];
+}
+
+/** A manager that is made on the spot, and needs no entering: it is what `as` names, where that is not assigned again. */
+function freshManager(item: WithItem, type: Type, cx: Context): { readonly statements: readonly TsStatement[]; readonly manager: TsExpression } {
+  const made = cx.expression(item.manager);
+  const { target } = item;
+  if (target?.kind === "name" && declarationKeyword(target, cx) === "const") {
+    const statements = assignTo(target, made, type, cx);
+    const binding = cx.facts.bindingOf(target.id);
+    if (binding !== null) return { statements, manager: identifier(cx.state.names.of(binding)) };
+  }
+  const manager = identifier(cx.temporary("file"));
+  return { statements: [variable("const", manager, made), ...(target === null ? [] : assignTo(target, manager, type, cx))], manager };
 }
 
 function generalForm(item: WithItem, inside: (prelude: readonly TsStatement[]) => TsBlock, async: boolean, leaves: boolean, cx: Context): readonly TsStatement[] {

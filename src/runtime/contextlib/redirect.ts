@@ -1,16 +1,16 @@
-import { set_stderr, set_stdout, type TextTarget } from "../platform/stdio.ts";
+import { set_stderr, set_stdout } from "../platform/stdio.ts";
 import type { Py } from "../core/value.ts";
 
-abstract class Redirect<T extends TextTarget> {
+abstract class Redirect<T> {
   static readonly __module__: string = "contextlib";
   readonly #target: T;
-  readonly #before: TextTarget[] = [];
+  readonly #before: Py[] = [];
 
   constructor(new_target: T) {
     this.#target = new_target;
   }
 
-  protected abstract set(target: TextTarget): TextTarget;
+  protected abstract set(target: Py): Py;
 
   __enter__(): T {
     this.#before.push(this.set(this.#target));
@@ -29,8 +29,8 @@ abstract class Redirect<T extends TextTarget> {
  *
  * @example const scope = enter(new redirect_stdout(buffer));
  */
-export class redirect_stdout<T extends TextTarget = Py> extends Redirect<T> {
-  protected set(target: TextTarget): TextTarget {
+export class redirect_stdout<T = Py> extends Redirect<T> {
+  protected set(target: Py): Py {
     return set_stdout(target);
   }
 }
@@ -40,8 +40,8 @@ export class redirect_stdout<T extends TextTarget = Py> extends Redirect<T> {
  *
  * @example const scope = enter(new redirect_stderr(buffer));
  */
-export class redirect_stderr<T extends TextTarget = Py> extends Redirect<T> {
-  protected set(target: TextTarget): TextTarget {
+export class redirect_stderr<T = Py> extends Redirect<T> {
+  protected set(target: Py): Py {
     return set_stderr(target);
   }
 }

@@ -7,4 +7,4 @@ export { is_main, set_main } from "./entry.ts";
 export { end_with, install } from "./install.ts";
 export { die_by, on_signal, SIGINT } from "./signals.ts";
 export { command_line, system_name } from "./process.ts";
-export { set_stderr, set_stdout, stderr, stdout, type TextTarget, type TextWriter } from "./stdio.ts";
+export { set_stderr, set_stdout, stderr, stdout, type TextIO } from "./stdio.ts";

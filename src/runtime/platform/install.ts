@@ -3,7 +3,7 @@ import { type BaseException, caught, KeyboardInterrupt, SystemExit } from "../co
 import type { Py } from "../core/value.ts";
 import { str } from "../builtins/repr/index.ts";
 import { die_by, SIGINT } from "./signals.ts";
-import { flush_at_exit, stderr } from "./stdio.ts";
+import { flush_at_exit, write_error } from "./stdio.ts";
 import { format_exception } from "./traceback.ts";
 
 let installed = false;
@@ -36,7 +36,7 @@ export function end_with(thrown: unknown): void {
   if (error instanceof SystemExit) {
     process.exit(exit_status(error.code));
   }
-  stderr.write(uncaught_text(error, thrown));
+  write_error(uncaught_text(error, thrown));
   if (error instanceof KeyboardInterrupt) {
     flush_at_exit();
     die_by(SIGINT);
@@ -57,6 +57,6 @@ function exit_status(code: Py): number {
   if (typeof code === "boolean") return Number(code);
   if (typeof code === "number") return code & 0xff;
   if (typeof code === "bigint") return Number(BigInt.asUintN(8, code));
-  stderr.write(`${str(code)}\n`);
+  write_error(`${str(code)}\n`);
   return 1;
 }

@@ -1,9 +1,9 @@
-import { set_stdout, type TextTarget } from "../../../src/runtime/platform/index.ts";
+import { set_stdout } from "../../../src/runtime/platform/index.ts";
 
 /** Runs something and gives back what it printed. */
 export async function printed(run: () => Promise<unknown>): Promise<string> {
   let text = "";
-  const before: TextTarget = set_stdout({ write: (piece: string) => (text += piece) });
+  const before: unknown = set_stdout({ write: (piece: string) => (text += piece) });
   try {
     await run();
   } finally {

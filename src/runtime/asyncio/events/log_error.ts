@@ -1,6 +1,6 @@
 import type { BaseException } from "../../core/exceptions/index.ts";
 import { format_exception } from "../../platform/traceback.ts";
-import { stderr } from "../../platform/stdio.ts";
+import { write_error } from "../../platform/stdio.ts";
 
 /** What writes asyncio's error messages. */
 export type ErrorLogger = (message: string, error: BaseException | null) => void;
@@ -30,6 +30,5 @@ export function set_error_logger(write: ErrorLogger): ErrorLogger {
 }
 
 function to_stderr(message: string, error: BaseException | null): void {
-  stderr.write(error === null ? `${message}\n` : `${message}\n${format_exception(error)}`);
-  stderr.flush();
+  write_error(error === null ? `${message}\n` : `${message}\n${format_exception(error)}`);
 }

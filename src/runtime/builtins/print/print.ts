@@ -2,7 +2,7 @@ import { TypeError } from "../../core/exceptions/index.ts";
 import { type_name } from "../../core/type_name.ts";
 import { truth } from "../../core/truth.ts";
 import { is_keywords, type Py } from "../../core/value.ts";
-import { stdout } from "../../platform/index.ts";
+import { flush_file, stdout, write_pieces } from "../../platform/stdio.ts";
 import { to_str } from "../repr/to_str.ts";
 
 /** The keyword arguments of {@link print}. */
@@ -22,37 +22,28 @@ export interface PrintOptions {
  * @example print("a", 1.5, { end: "" })
  */
 export function print(...values: Py[]): void {
-  const count = values.length;
-  if (count === 1 && typeof values[0] === "string") {
-    stdout.write(`${values[0]}\n`);
-    return;
-  }
-  const last: unknown = values[count - 1];
+  const last: unknown = values.at(-1);
   if (is_keywords(last)) print_with(values.slice(0, -1), last);
-  else stdout.write(`${joined(values, " ")}\n`);
+  else write_pieces(stdout, pieces_of(values, " ", "\n"));
 }
 
 function print_with(values: readonly Py[], options: PrintOptions): void {
   const sep = text_option(options.sep, "sep", " ");
   const end = text_option(options.end, "end", "\n");
-  const file = options.file ?? stdout;
-  if (file === stdout) {
-    stdout.write(joined(values, sep) + end);
-  } else {
-    // Other files see every piece, as in Python.
-    values.forEach((value, i) => {
-      if (i > 0) file.write(sep);
-      file.write(to_str(value));
-    });
-    file.write(end);
-  }
-  if (options.flush !== undefined && truth(options.flush)) file.flush();
+  const file: Py = options.file ?? stdout;
+  write_pieces(file, pieces_of(values, sep, end));
+  if (options.flush !== undefined && truth(options.flush)) flush_file(file);
 }
 
-function joined(values: readonly Py[], sep: string): string {
-  let text = "";
-  for (let i = 0; i < values.length; i++) text += i === 0 ? to_str(values[i]) : sep + to_str(values[i]);
-  return text;
+/** Files of the program see every piece, as in Python. */
+function pieces_of(values: readonly Py[], sep: string, end: string): string[] {
+  const pieces: string[] = [];
+  for (let i = 0; i < values.length; i++) {
+    if (i > 0) pieces.push(sep);
+    pieces.push(to_str(values[i]));
+  }
+  pieces.push(end);
+  return pieces;
 }
 
 function text_option(x: unknown, name: string, fallback: string): string {

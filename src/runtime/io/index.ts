@@ -1,0 +1,18 @@
+export { BlockingIOError } from "../core/exceptions/index.ts";
+export { BufferedIOBase } from "./BufferedIOBase.ts";
+export { BufferedRandom } from "./BufferedRandom.ts";
+export { BufferedReader } from "./BufferedReader.ts";
+export { BufferedRWPair } from "./BufferedRWPair.ts";
+export { BufferedWriter } from "./BufferedWriter.ts";
+export { BytesIO } from "./BytesIO.ts";
+export { DEFAULT_BUFFER_SIZE } from "./Buffered.ts";
+export { FileIO } from "./FileIO.ts";
+export { IncrementalNewlineDecoder } from "./IncrementalNewlineDecoder.ts";
+export { IOBase } from "./IOBase.ts";
+export { open, open_code, text_encoding } from "./open.ts";
+export { RawIOBase } from "./RawIOBase.ts";
+export { SEEK_CUR, SEEK_END, SEEK_SET } from "./whence.ts";
+export { StringIO } from "./StringIO.ts";
+export { TextIOBase } from "./TextIOBase.ts";
+export { TextIOWrapper } from "./TextIOWrapper.ts";
+export { UnsupportedOperation } from "./UnsupportedOperation.ts";
