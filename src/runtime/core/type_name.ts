@@ -38,7 +38,9 @@ function object_type_name(x: object): string {
     if (x instanceof LazyIterator) return tag;
     if (Object.hasOwn(HOST_TYPES, tag)) return HOST_TYPES[tag]!;
   }
-  return typeof cls === "function" && cls !== Object ? class_name_of(cls) : "object";
+  if (typeof cls !== "function" || cls === Object) return "object";
+  // Classes that CPython has in C tell their module too, in error texts only.
+  return Object.hasOwn(cls, "__tp_name__") && typeof cls.__tp_name__ === "string" ? cls.__tp_name__ : class_name_of(cls);
 }
 
 /** The Python types of objects that are the host's own, by their tag. */

@@ -4,6 +4,7 @@ import type { Int } from "../core/float.ts";
 import type { Py } from "../core/value.ts";
 import { blocked } from "../core/turns.ts";
 import { set_alarm } from "../threading/alarm.ts";
+import { nanoseconds } from "./nanoseconds.ts";
 import { seconds } from "../asyncio/events/seconds.ts";
 
 /** Python's `time.time()`: seconds since 1970 as a float. @example time.time() // 1714557600.25 */
@@ -51,10 +52,9 @@ export function thread_time(): number {
   return process_seconds();
 }
 
-function nanoseconds(time_in_seconds: number): Int {
-  const whole = Math.floor(time_in_seconds);
-  const exact = BigInt(whole) * 1_000_000_000n + BigInt(Math.round((time_in_seconds - whole) * 1e9));
-  return exact <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(exact) : exact;
+/** Python's `time.thread_time_ns()` @example time.thread_time_ns() */
+export function thread_time_ns(): Int {
+  return nanoseconds(process_seconds());
 }
 
 /**

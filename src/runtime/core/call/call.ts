@@ -2,6 +2,7 @@ import { bound_parts } from "../bound.ts";
 import { Coroutine } from "../coroutine/Coroutine.ts";
 import { is_coroutine_function } from "../coroutine/protocol.ts";
 import { TypeError } from "../exceptions/index.ts";
+import { Float } from "../float.ts";
 import { is_class } from "../is_class.ts";
 import { type_name } from "../type_name.ts";
 import { type_info } from "../types.ts";
@@ -33,7 +34,15 @@ export function invoke(f: Py, self: Py, args: readonly Py[]): Py {
   if (is_a_class) return construct(f, bound);
   if (is_coroutine_function(f)) return new Coroutine(self === undefined ? f : f.bind(self), bound, f);
   const result = f.apply(self, bound);
+  if (typeof result === "number" && Number.isInteger(result) && gives_float(f, self)) return new Float(result);
   return result === undefined ? null : result;
+}
+
+/** Whether a library class lists the method among those that give floats: a plain number where the compiler knows it. */
+function gives_float(f: Py, self: Py): boolean {
+  const parts = self === undefined ? bound_parts(f) : undefined;
+  const owner = self ?? parts?.self;
+  return owner?.constructor?.__floats__?.includes((parts?.func ?? f).name) === true;
 }
 
 /** `f(*args, **{})` gives no keywords: a function that knows of none must not see an object for them. */
