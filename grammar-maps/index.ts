@@ -14,6 +14,7 @@ import { contextlib } from "./stdlib/contextlib.ts";
 import { contextvars } from "./stdlib/contextvars.ts";
 import { copy } from "./stdlib/copy.ts";
 import { dataclasses } from "./stdlib/dataclasses.ts";
+import { datetimeModule } from "./stdlib/datetime.ts";
 import { enumModule } from "./stdlib/enum.ts";
 import { fractions } from "./stdlib/fractions.ts";
 import { functools } from "./stdlib/functools.ts";
@@ -40,9 +41,39 @@ export const maps: GrammarMaps = {
   builtins,
   types: { ...types, ...asCompleted },
   modules: [
-    future, abc, ...asyncioModules, base64, bisect, collections, collectionsAbc, concurrentFutures, contextlib, contextvars, copy, dataclasses,
-    enumModule, fractions, functools, hashlib, heapq, itertools, json, math, numbers, operator, queue, random, string, sys, threading, time, typesModule, ...typingModules, unittest,
+    future,
+    abc,
+    ...asyncioModules,
+    base64,
+    bisect,
+    collections,
+    collectionsAbc,
+    concurrentFutures,
+    contextlib,
+    contextvars,
+    copy,
+    dataclasses,
+    datetimeModule,
+    enumModule,
+    fractions,
+    functools,
+    hashlib,
+    heapq,
     io,
+    itertools,
+    json,
+    math,
+    numbers,
+    operator,
+    queue,
+    random,
+    string,
+    sys,
+    threading,
+    time,
+    typesModule,
+    ...typingModules,
+    unittest,
   ],
   operators,
 };

@@ -42,8 +42,8 @@ export interface FunctionRow {
   readonly blocking: "always" | "thread" | null;
   /** Export to use where the call is coloured, if it differs (`sleep` → `sleep_async`). */
   readonly coloured: string | null;
-  /** `object`: all arguments by keyword go into one trailing object, also positional-or-keyword ones (`new Thread({ target })`). */
-  readonly keywords: "normal" | "object";
+  /** `object`: all arguments go into one trailing object, also positional-or-keyword ones (`new Thread({ target })`); `trailing`: those given by keyword do (`now.replace({ hour: 0 })`). */
+  readonly keywords: "normal" | "object" | "trailing";
   /** Parameters that take a coroutine to run: a bare thunk of a call without arguments may be shortened to the function (`asyncio.run(main)`). */
   readonly bare: boolean;
   /** Why a use is refused; null where it is not. */
@@ -90,7 +90,7 @@ export interface ClassRow {
   readonly statics: Readonly<Record<string, FunctionRow | AttributeRow>>;
   /** The awaited type of an awaitable class (`Future[T]` → `T`), else null. */
   readonly awaits: string | null;
-  readonly keywords: "normal" | "object";
+  readonly keywords: "normal" | "object" | "trailing";
   /** How an instance is made: by `new`, or by calling the export (the builtin types are functions). */
   readonly made: "new" | "call";
   /** Native forms of the constructor call. */

@@ -40,7 +40,7 @@ export {
 export { ge, gt, le, lt } from "./core/order.ts";
 export { Ellipsis, NotImplemented } from "./core/singletons.ts";
 export { truth } from "./core/truth.ts";
-export { type_name } from "./core/type_name.ts";
+export { plain_type_name as type_name } from "./core/type_name.ts";
 export { Tuple, tuple } from "./core/tuple.ts";
 export { unpack, unpack_rest } from "./core/unpack.ts";
 export type { Py } from "./core/value.ts";

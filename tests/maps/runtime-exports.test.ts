@@ -44,7 +44,7 @@ function inPlace(name: string, index: number, names: readonly string[]): boolean
 
 function checkShapes(name: string, shapes: readonly Shape[], row: FunctionRow | ClassRow, skip: number): void {
   // Of the dunder methods only the result and the colour matter: nobody calls them by name.
-  if (shapes.length === 0 || row.keywords === "object" || /__$/.test(name)) return;
+  if (shapes.length === 0 || row.keywords !== "normal" || /__$/.test(name)) return;
   const signature = lookup.signature(row);
   if (!shapes.some((shape) => accepts(shape, signature, skip))) {
     const text = row.kind === "class" ? row.construct : row.signature;

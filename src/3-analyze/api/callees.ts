@@ -91,6 +91,12 @@ export class Api {
         if (declared === undefined || declared === null || declared.variable.kind === "function") return unknown;
         return { kind: "class-attribute", class: declared.owner.id, through: "class" };
       }
+      case "library-class": {
+        // Constants and class methods of classes that are classes in the runtime too.
+        const { row } = atom;
+        const member = row.made === "new" && Object.hasOwn(row.statics, name) ? row.statics[name] : undefined;
+        return member === undefined ? unknown : { kind: "library", row: member, owner: row, module: atom.module, specifier: maps.module(atom.module)?.specifier ?? null, name };
+      }
       default: {
         const row = rowOf(atom, this.#inference);
         const member = row === null ? null : maps.member(row, name);

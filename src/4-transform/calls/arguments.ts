@@ -12,6 +12,8 @@ import type { Slot } from "./slots.ts";
 /** Arguments by parameter; what is absent has no entry. */
 export interface BoundArguments {
   readonly values: ReadonlyMap<string, TsExpression>;
+  /** The parameters whose arguments were given by keyword. */
+  readonly named: ReadonlySet<string>;
   /** Items of `*args`, spreads among them. */
   readonly rest: readonly TsExpression[];
   /** Keywords for `**kwargs`. */
@@ -42,7 +44,8 @@ export function bindArguments(slots: readonly Slot[], args: readonly Argument[],
     else if (slot !== null && slot.kind !== "var-keyword") values.set(slot.name, value);
     else if (keyword !== null) extra.push([keyword, value]);
   });
-  return { values, rest, extra };
+  const named = new Set(placed.flatMap(({ slot, keyword }) => (slot !== null && keyword !== null ? [slot.name] : [])));
+  return { values, named, rest, extra };
 }
 
 function argument({ slot, spread: isSpread, value }: Placed, cx: Context): TsExpression {
@@ -98,14 +101,21 @@ export function fits(slots: readonly Slot[], args: readonly Argument[]): boolean
   return place(slots, args) !== null;
 }
 
-/** The arguments as the conventions write them: parameters in order, `*args`, then one options object. */
-export function argumentList(slots: readonly Slot[], bound: BoundArguments): TsExpression[] {
+/**
+ * The arguments as the conventions write them: parameters in order, `*args`, then one options object.
+ *
+ * @param trailing what was given by keyword goes into that object too
+ */
+export function argumentList(slots: readonly Slot[], bound: BoundArguments, trailing = false): TsExpression[] {
   const list: TsExpression[] = [];
+  const inOptions = (slot: Slot): boolean => slot.kind === "keyword-only" || (trailing && bound.named.has(slot.name) && slot.kind === "normal");
   for (const slot of slots) {
+    if (trailing && !bound.values.has(slot.name)) continue;
+    if (inOptions(slot)) continue;
     if (slot.kind === "normal" || slot.kind === "positional-only") list.push(bound.values.get(slot.name) ?? nothing);
     else if (slot.kind === "var-positional") list.push(...bound.rest);
   }
-  const options = [...slots.flatMap((slot) => (slot.kind === "keyword-only" && bound.values.has(slot.name) ? [[slot.name, bound.values.get(slot.name) ?? nothing] as const] : [])), ...bound.extra];
+  const options = [...slots.flatMap((slot) => (inOptions(slot) && bound.values.has(slot.name) ? [[slot.name, bound.values.get(slot.name) ?? nothing] as const] : [])), ...bound.extra];
   // The options object has its place behind all parameters, left out or not.
   if (options.length > 0) list.push(object(options));
   else if (bound.rest.length === 0) while (list.at(-1) === nothing) list.pop();

@@ -145,7 +145,7 @@ function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundA
     const isNone = row.kind === "function" && result.kind === "named" && result.name === "None";
     return isNone && use === "value" ? binary(",", filled, literal(null)) : filled;
   }
-  const list = row.keywords === "object" ? [objectArguments(slots, args)] : argumentList(slots, args);
+  const list = row.keywords === "object" ? [objectArguments(slots, args)] : argumentList(slots, args, row.keywords === "trailing");
   if (row.kind === "class") {
     const made = classReference(node.callee, row, callee, specifier, cx);
     // Conversions tell keywords from values by themselves: `dict({ port: 80 })`.

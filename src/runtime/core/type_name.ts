@@ -5,11 +5,21 @@ import { type_info } from "./types.ts";
 import type { Py } from "./value.ts";
 
 /**
- * The name of the type of `x` as error texts and `repr` show it.
+ * The name of the type of `x` as error texts show it: with its module for classes that CPython has in C, as those texts do.
  *
  * @example type_name("a") // "str"
  */
 export function type_name(x: Py): string {
+  if (typeof x === "object" && x !== null && Object.hasOwn(x.constructor ?? x, "__tp_name__")) return x.constructor.__tp_name__;
+  return plain_type_name(x);
+}
+
+/**
+ * Python's `type(x).__name__`.
+ *
+ * @example plain_type_name("a") // "str"
+ */
+export function plain_type_name(x: Py): string {
   switch (typeof x) {
     case "string":
       return "str";
@@ -38,9 +48,7 @@ function object_type_name(x: object): string {
     if (x instanceof LazyIterator) return tag;
     if (Object.hasOwn(HOST_TYPES, tag)) return HOST_TYPES[tag]!;
   }
-  if (typeof cls !== "function" || cls === Object) return "object";
-  // Classes that CPython has in C tell their module too, in error texts only.
-  return Object.hasOwn(cls, "__tp_name__") && typeof cls.__tp_name__ === "string" ? cls.__tp_name__ : class_name_of(cls);
+  return typeof cls === "function" && cls !== Object ? class_name_of(cls) : "object";
 }
 
 /** The Python types of objects that are the host's own, by their tag. */

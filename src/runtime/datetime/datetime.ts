@@ -42,6 +42,7 @@ const DAY = 86400;
  */
 export class datetime extends date {
   static override readonly __name__: string = "datetime";
+  static override readonly __module__: string = "datetime";
   static override readonly __tp_name__: string = "datetime.datetime";
   static readonly __floats__: readonly string[] = ["timestamp"];
   readonly #hour: number;

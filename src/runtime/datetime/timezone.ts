@@ -20,6 +20,7 @@ import { tzinfo } from "./tzinfo.ts";
  */
 export class timezone extends tzinfo {
   static override readonly __name__: string = "timezone";
+  static override readonly __module__: string = "datetime";
   static override readonly __tp_name__: string = "datetime.timezone";
   readonly #offset: timedelta;
   readonly #name: string | null;
