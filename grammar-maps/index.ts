@@ -29,6 +29,7 @@ import { numbers } from "./stdlib/numbers.ts";
 import { operator } from "./stdlib/operator.ts";
 import { queue } from "./stdlib/queue.ts";
 import { random } from "./stdlib/random.ts";
+import { re } from "./stdlib/re.ts";
 import { string } from "./stdlib/string.ts";
 import { sys } from "./stdlib/sys.ts";
 import { threading } from "./stdlib/threading.ts";
@@ -67,6 +68,7 @@ export const maps: GrammarMaps = {
     operator,
     queue,
     random,
+    re,
     string,
     sys,
     threading,

@@ -4,7 +4,7 @@ import { contains, getitem } from "../core/items/index.ts";
 import { iter } from "../core/iter.ts";
 import { len } from "../core/len.ts";
 import { or_ } from "../core/operators/index.ts";
-import { repr } from "../builtins/repr/index.ts";
+import { repr, str } from "../builtins/repr/index.ts";
 import { reversed } from "../builtins/iteration/index.ts";
 import type { Py } from "../core/value.ts";
 
@@ -73,6 +73,10 @@ export class MappingProxyType<K = Py, V = Py> {
 
   __or__(other: Py): Py {
     return or_(this.#mapping, other instanceof MappingProxyType ? (other).#mapping : other);
+  }
+
+  __str__(): string {
+    return str(this.#mapping);
   }
 
   __repr__(): string {

@@ -33,15 +33,23 @@ function translated(error: unknown): BaseException {
     const name = /'(.+)' before initialization|^(\S+) is not defined/.exec(message);
     if (name !== null) return unbound_name(name[1] ?? name[2]!);
   }
-  if (error instanceof globalThis.TypeError) return type_error(message);
+  if (error instanceof globalThis.TypeError) return type_error(error);
   return new RuntimeError(`${error.name}: ${message}`);
 }
 
+/** Python's names of the host's methods that are written in place of Python's. */
+const PYTHON_NAMES: Readonly<Record<string, string>> = {
+  toUpperCase: "upper", toLowerCase: "lower", startsWith: "startswith", endsWith: "endswith", replaceAll: "replace", padEnd: "ljust", padStart: "rjust", indexOf: "find", lastIndexOf: "rfind", push: "append", set: "__setitem__",
+};
+
 /** Reading an attribute of null is the one error of the host's that emitted code leaves to the host. */
-function type_error(message: string): BaseException {
-  const name = /^Cannot (?:read|set) properties of null \((?:reading|setting) '(.+)'\)/.exec(message);
-  if (name !== null) return new AttributeError(`'NoneType' object has no attribute '${name[1]}'`, { name: name[1]!, obj: null });
-  return new TypeError(message);
+function type_error({ message, stack = "" }: Error): BaseException {
+  const read = /^Cannot (?:read|set) properties of null \((?:reading|setting) '(.+)'\)/.exec(message)?.[1];
+  if (read === undefined) return new TypeError(message);
+  // A method of a builtin type is a function here, `str_upper(s)`, which reads something else of what it is given.
+  const method = /^(?:.*\n){1,3}?\s*at (?:str|list|dict|set|bytes|int|float)_(\w+) /.exec(stack.slice(stack.indexOf(message)))?.[1];
+  const name = method ?? PYTHON_NAMES[read] ?? read;
+  return new AttributeError(`'NoneType' object has no attribute '${name}'`, { name, obj: null });
 }
 
 function range_error(message: string): BaseException {
