@@ -3,6 +3,7 @@ import type { GrammarMaps } from "../src/maps/define.ts";
 import { builtins, types } from "./builtins/index.ts";
 import { operators } from "./operators/index.ts";
 import { abc } from "./stdlib/abc.ts";
+import { argparse } from "./stdlib/argparse.ts";
 import { asyncioModules } from "./stdlib/asyncio/index.ts";
 import { asCompleted } from "./stdlib/asyncio/tasks.ts";
 import { base64 } from "./stdlib/base64.ts";
@@ -42,40 +43,9 @@ export const maps: GrammarMaps = {
   builtins,
   types: { ...types, ...asCompleted },
   modules: [
-    future,
-    abc,
-    ...asyncioModules,
-    base64,
-    bisect,
-    collections,
-    collectionsAbc,
-    concurrentFutures,
-    contextlib,
-    contextvars,
-    copy,
-    dataclasses,
-    datetimeModule,
-    enumModule,
-    fractions,
-    functools,
-    hashlib,
-    heapq,
-    io,
-    itertools,
-    json,
-    math,
-    numbers,
-    operator,
-    queue,
-    random,
-    re,
-    string,
-    sys,
-    threading,
-    time,
-    typesModule,
-    ...typingModules,
-    unittest,
+    future, abc, argparse, ...asyncioModules, base64, bisect, collections, collectionsAbc, concurrentFutures, contextlib, contextvars, copy, dataclasses,
+    datetimeModule, enumModule, fractions, functools, hashlib, heapq, io, itertools, json, math, numbers, operator, queue, random, re, string, sys,
+    threading, time, typesModule, ...typingModules, unittest,
   ],
   operators,
 };

@@ -3,6 +3,7 @@
 import {
   add,
   call,
+  describe,
   Dict,
   getattr,
   getitem,
@@ -37,6 +38,7 @@ function g(
   const [args, kwargs] = split_arguments(values);
   return tuple(args, kwargs);
 }
+describe(g, { params: "*args, **kwargs" });
 
 print(add(f("a", 1), mul(f("b", 2), f("c", 3))));
 print(

@@ -3,6 +3,7 @@
 import {
   call,
   caught,
+  describe,
   print,
   PySet,
   range,
@@ -59,6 +60,7 @@ function spread(a: number, b = 2, ...values2: any[]): void {
   const c: number = take_keyword(others, "c") ?? 3;
   print(a, b, rest, c, others);
 }
+describe(spread, { params: "a, b=, *rest, c=, **others" });
 
 spread(1);
 spread(1, 5, 6, 7, { c: 8, d: 9 });

@@ -4,6 +4,7 @@ import type { Program } from "../ir/python/index.ts";
 import type { NodeId } from "../ir/span.ts";
 import type { CompileOptions } from "../options.ts";
 import { Api } from "./api/callees.ts";
+import { describedClasses } from "./api/described-classes.ts";
 import { functionFacts, usageOf } from "./api/functions.ts";
 import { stopEscapes } from "./api/stop-iteration.ts";
 import { classFacts, initializedFields } from "./classes/facts.ts";
@@ -38,6 +39,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
   const threads = usesThreads(program, definitions.attributeNames);
   const coloured = colouredFunctions(inference, threads, program, reporter);
   const usage = usageOf(inference);
+  const described = describedClasses(program, inference, usage);
   const stopping = stopEscapes(inference);
   const api = new Api(inference, (variable) => bindings.get(variable), (model, name) => initialized(model).has(name));
   const types = new Map<NodeId, Type>();
@@ -87,7 +89,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
     classFacts: (id) => remember(classes, id, () => {
       const model = inference.classes.get(id);
       if (model === undefined) throw new Error(`no class has the id ${id}`);
-      return classFacts(model, inference, converter, forms);
+      return classFacts(model, inference, converter, forms, described);
     }),
     bindingsOf: (scope: ScopeId) => [...(table.scopes.get(scope)?.variables.values() ?? [])].flatMap((variable) => { const binding = bindings.get(variable); return binding === undefined ? [] : [binding]; }),
     tsType: (type, module, annotation) => tsTypeOf(type, module, annotation, writing),

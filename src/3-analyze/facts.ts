@@ -143,6 +143,8 @@ export interface ClassFacts {
   readonly fields: readonly FieldFacts[];
   /** Names assigned in the class body. `access` says how the program reads them. */
   readonly attributes: readonly { readonly name: string; readonly type: Type; readonly access: "instance" | "class" | "both"; readonly assignedOnInstances: boolean; readonly assignedOnClass: boolean; readonly constant: boolean }[];
+  /** The parameters of its constructor must be told: it is called with keywords where nobody knows which class it is. */
+  readonly described: boolean;
   /** Direct subclasses in the program. */
   readonly subclasses: readonly NodeId[];
 }

@@ -91,6 +91,8 @@ export interface ClassRow {
   /** The awaited type of an awaitable class (`Future[T]` → `T`), else null. */
   readonly awaits: string | null;
   readonly keywords: "normal" | "object" | "trailing";
+  /** Instances are made by `__init__`, not by a constructor: classes of the program that inherit from it are in general form. */
+  readonly general: boolean;
   /** How an instance is made: by `new`, or by calling the export (the builtin types are functions). */
   readonly made: "new" | "call";
   /** Native forms of the constructor call. */
@@ -163,7 +165,7 @@ export function attribute(type: string, options: Options<AttributeRow> = {}): At
 export function cls(name: string, construct: string, members: ClassRow["members"] = {}, options: Options<ClassRow> = {}): ClassRow {
   return {
     kind: "class", name, parameters: [], bases: [], construct, overloads: [], runtime: null, members, statics: {}, awaits: null, keywords: "normal",
-    made: "new", variants: [], light: null, methods: "members", refused: null, note: null, ...options,
+    general: false, made: "new", variants: [], light: null, methods: "members", refused: null, note: null, ...options,
   };
 }
 

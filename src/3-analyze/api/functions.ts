@@ -11,7 +11,7 @@ export interface Usage {
   readonly escaping: ReadonlySet<NodeId>;
   /** Somebody calls by keyword a function that is not known. */
   readonly unknownKeywords: boolean;
-  /** Among several that a call with keywords may mean. */
+  /** Functions and classes that are called with keywords in a way that only the running program can sort out. */
   readonly byKeyword: ReadonlySet<NodeId>;
 }
 
@@ -24,10 +24,12 @@ export function usageOf(inference: Inference): Usage {
     const callee = inference.values.get(node.callee.id);
     const functions = [...(callee?.atoms.values() ?? [])].flatMap((atom) => (atom.kind === "function" ? [atom.function] : []));
     for (const id of functions) if (usesResult(node.id, id, inference)) used.add(id);
-    const keywords = node.arguments.some((argument) => argument.kind === "keyword" || argument.kind === "unpacked-dict");
-    if (!keywords || callee === undefined || (!callee.unknown && callee.atoms.size === 1)) continue;
-    unknownKeywords = true;
+    if (callee === undefined || !hasKeywords(node)) continue;
+    const isKnown = !callee.unknown && callee.atoms.size === 1;
+    if (isKnown && !node.arguments.some((argument) => argument.kind === "unpacked-dict" || argument.kind === "unpacked-list")) continue;
+    unknownKeywords ||= !isKnown;
     for (const id of functions) byKeyword.add(id);
+    for (const atom of callee.atoms.values()) if (atom.kind === "class") byKeyword.add(atom.class);
   }
   const { occurrences } = inference.inputs.table;
   for (const [node, value] of inference.values) {
@@ -38,6 +40,10 @@ export function usageOf(inference: Inference): Usage {
     if (model.node.kind === "lambda" || model.escaped || model.node.decorators.some((each) => !isPlain(each))) escaping.add(model.id);
   }
   return { used, escaping, unknownKeywords, byKeyword };
+}
+
+function hasKeywords(node: Call): boolean {
+  return node.arguments.some((argument) => argument.kind === "keyword" || argument.kind === "unpacked-dict");
 }
 
 /** A coroutine that is not awaited on the spot is in the runtime's hands, which gives None where a function gives nothing. */

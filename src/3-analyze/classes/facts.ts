@@ -1,6 +1,7 @@
 /** What is to be said of classes. */
 import type { Block, Expression, FunctionDefinition, Statement } from "../../ir/python/index.ts";
 import { some } from "../../ir/python/visit.ts";
+import type { NodeId } from "../../ir/span.ts";
 import type { ClassFacts, FieldFacts } from "../facts.ts";
 import type { Converter } from "../types/convert.ts";
 import type { Inference } from "../types/inference.ts";
@@ -8,10 +9,10 @@ import { accessOf } from "./access.ts";
 import type { Forms } from "./form.ts";
 import { isClassVar, methodsOf, type ClassModel } from "./model.ts";
 
-export function classFacts(model: ClassModel, inference: Inference, converter: Converter, forms: Forms): ClassFacts {
+export function classFacts(model: ClassModel, inference: Inference, converter: Converter, forms: Forms, described: ReadonlySet<NodeId>): ClassFacts {
   const reason = forms.get(model.id) ?? null;
   return {
-    definition: model.node, form: reason === null ? "simple" : "general", reason, kind: model.kind, bases: model.bases,
+    definition: model.node, form: reason === null ? "simple" : "general", reason, kind: model.kind, bases: model.bases, described: described.has(model.id),
     fields: fieldsOf(model, inference, converter), attributes: attributesOf(model, inference, converter, forms), subclasses: model.subclasses.map((each) => each.id),
   };
 }

@@ -1,4 +1,5 @@
 /** Which classes a plain TypeScript class serves, and which need the runtime's class support. */
+import { startsWithSuperInit } from "../../ir/python/super-init.ts";
 import { some } from "../../ir/python/visit.ts";
 import type { Expression } from "../../ir/python/index.ts";
 import type { NodeId } from "../../ir/span.ts";
@@ -44,8 +45,18 @@ function ownReason(model: ClassModel): Reason | null {
     if (makers.has(name)) return { text: name, shared: true };
     if (descriptors.has(name)) return { text: name, shared: false };
   }
+  if (callsBaseLate(model)) return { text: "the constructor of its base is not called first", shared: true };
+  const general = model.bases.find((base) => base?.kind === "library" && base.row.general);
+  if (general?.kind === "library") return { text: `inherits from ${general.name}`, shared: false };
   const container = model.bases.find((base) => base?.kind === "library" && base.row.methods === "functions");
   return container?.kind === "library" ? { text: `inherits from ${container.name}`, shared: false } : null;
+}
+
+/** A TypeScript constructor starts with that of the base, which in Python runs when it is called, or not at all. */
+function callsBaseLate(model: ClassModel): boolean {
+  const init = methodsOf(model.node.body.statements).find((each) => each.name === "__init__");
+  if (init === undefined || startsWithSuperInit(init) || !model.line.some((each) => each !== model && hasConstructor(each))) return false;
+  return [...relatives(model)].every((each) => each.bases.every((base) => base?.kind === "class" || (base?.kind === "library" && (base.row.general || base.name === "Exception"))));
 }
 
 function isNamed(node: Expression, name: string): boolean {

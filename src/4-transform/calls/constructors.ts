@@ -25,3 +25,14 @@ export function constructorSlots(definition: NodeId, cx: Context): Slot[] | null
   }
   return [];
 }
+
+/** Whether the constructor, inherited from a library, takes all arguments by name in one object. */
+export function takesObject(definition: NodeId, cx: Context): boolean {
+  const facts = cx.facts.classFacts(definition);
+  if (facts.kind === "dataclass" || facts.kind === "named-tuple" || facts.definition.body.statements.some((statement) => statement.kind === "function" && statement.name === "__init__")) return false;
+  for (const base of facts.bases) {
+    if (base?.kind === "class") return takesObject(base.class, cx);
+    if (base !== null && base.row.construct !== "() -> None") return base.row.keywords === "object";
+  }
+  return false;
+}

@@ -15,7 +15,7 @@ import { evidence, proves, type Evidence } from "../proof.ts";
 import { into, present } from "../representation.ts";
 import { inOrder, repeatable } from "../sequence.ts";
 import { argumentList, bindArguments, fits, type BoundArguments } from "./arguments.ts";
-import { constructorSlots } from "./constructors.ts";
+import { constructorSlots, takesObject } from "./constructors.ts";
 import { functionSlots, librarySlots, type Slot } from "./slots.ts";
 import { superTarget } from "./special.ts";
 import { runsOwnTests, testModule } from "./test-module.ts";
@@ -42,7 +42,7 @@ export function nativeCall(node: Call, cx: Context, use: Use = "value"): TsExpre
       const slots = constructorSlots(callee.definition, cx);
       if (slots === null) return null;
       const bound = bindAfter(node.callee, slots, node, cx);
-      return bound === null ? null : construct(bound.callee, argumentList(slots, bound.args), node.span);
+      return bound === null ? null : construct(bound.callee, takesObject(callee.definition, cx) ? objectArguments(slots, bound.args) : argumentList(slots, bound.args), node.span);
     }
     case "library": case "library-method": case "library-class":
       return libraryCall(node, callee, use, cx);
@@ -145,7 +145,7 @@ function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundA
     const isNone = row.kind === "function" && result.kind === "named" && result.name === "None";
     return isNone && use === "value" ? binary(",", filled, literal(null)) : filled;
   }
-  const list = row.keywords === "object" ? [objectArguments(slots, args)] : argumentList(slots, args, row.keywords === "trailing");
+  const list = row.keywords === "object" ? objectArguments(slots, args) : argumentList(slots, args, row.keywords === "trailing");
   if (row.kind === "class") {
     const made = classReference(node.callee, row, callee, specifier, cx);
     // Conversions tell keywords from values by themselves: `dict({ port: 80 })`.
@@ -175,8 +175,9 @@ function plain(value: TsExpression, notation: string | undefined): TsExpression 
 }
 
 /** All arguments by name in one object; only what was given. */
-function objectArguments(slots: readonly Slot[], args: BoundArguments): TsExpression {
-  return object([...slots.flatMap((slot) => { const value = args.values.get(slot.name); return value === undefined ? [] : [[slot.name, value] as const]; }), ...args.extra]);
+function objectArguments(slots: readonly Slot[], args: BoundArguments): TsExpression[] {
+  const given = [...slots.flatMap((slot) => { const value = args.values.get(slot.name); return value === undefined ? [] : [[slot.name, value] as const]; }), ...args.extra];
+  return given.length === 0 ? [] : [object(given)];
 }
 
 /** `asyncio.sleep` keeps the module's name in front if that is how the program says it. */

@@ -1,13 +1,14 @@
 /** Calls whose meaning the compiler itself knows. */
 import type { Argument, Call, Expression } from "../../ir/python/index.ts";
+import { startsWithSuperInit } from "../../ir/python/super-init.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
-import { binary, call, helper, identifier, member } from "../build.ts";
+import { binary, call, helper, identifier, member, spread } from "../build.ts";
 import type { Context } from "../context.ts";
 import { mangle } from "../mangle.ts";
 import { proves } from "../proof.ts";
 import { inOrder, repeatable } from "../sequence.ts";
 import { isClass } from "../statements/exceptions.ts";
-import { isSuper, startsWithSuper } from "../classes/super.ts";
+import { isSuper } from "../classes/super.ts";
 import { boolean } from "../truth.ts";
 import { dynamicArguments, fits } from "./arguments.ts";
 import { functionSlots } from "./slots.ts";
@@ -43,8 +44,18 @@ function superMethod(node: Call, superCall: Call, name: string, cx: Context): Ts
   const target = superTarget(superCall, name, cx);
   const args = dynamicArguments(node.arguments, cx);
   // Keywords find their parameters by the method's description.
-  if (target.kind === "member" && node.arguments.some((each) => each.kind === "keyword" || each.kind === "unpacked-dict")) return helper("call", [target, ...args], node.span);
-  return call(target, args, node.span);
+  const keywords = node.arguments.some((each) => each.kind === "keyword" || each.kind === "unpacked-dict");
+  if (target.kind === "member" && keywords) return helper("call", [target, ...args], node.span);
+  const base = target.kind === "super" && keywords ? describedBase(cx) : null;
+  return call(target, base === null ? args : [spread(helper("arguments_of", [base, ...args]))], node.span);
+}
+
+/** The base whose constructor finds its parameters by its description. */
+function describedBase(cx: Context): TsExpression | null {
+  const facts = cx.frame.class === null ? null : cx.facts.classFacts(cx.frame.class);
+  const [base] = facts?.bases ?? [];
+  const [expression] = facts?.definition.bases ?? [];
+  return base?.kind === "class" && expression !== undefined ? cx.expression(expression.kind === "subscript" ? expression.object : expression) : null;
 }
 
 /** What `super().name` is: native where the class has one base that is a TypeScript class. */
@@ -69,7 +80,7 @@ function superObject(node: Call, cx: Context): TsExpression {
 /** Whether this is a constructor that starts with `super().__init__(…)`. */
 function callsBaseFirst(cx: Context): boolean {
   const definition = cx.frame.function?.definition;
-  return definition?.kind === "function" && definition.name === "__init__" && startsWithSuper(definition, cx);
+  return definition?.kind === "function" && definition.name === "__init__" && startsWithSuperInit(definition);
 }
 
 /** `instanceof` for classes, `typeof` for strings; the runtime knows the rest. */

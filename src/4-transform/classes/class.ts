@@ -4,6 +4,7 @@ import type { ClassDefinition, FunctionDefinition, Statement } from "../../ir/py
 import type { TsExpression, TsMemberDeclaration, TsStatement } from "../../ir/target/index.ts";
 import { assign, call, expressionStatement, helper, identifier, literal, noTrivia, object, reference, runtime } from "../build.ts";
 import type { Context } from "../context.ts";
+import { parameterText } from "../functions/function.ts";
 import { cleanDocstring } from "../functions/docstring.ts";
 import { mangle } from "../mangle.ts";
 import { placeDeclarations } from "../placement.ts";
@@ -148,12 +149,22 @@ function classCalls(node: ClassDefinition, facts: ClassFacts, name: TsExpression
   const statements: TsStatement[] = [];
   const shared = facts.kind === "enum" ? [] : sharedAttributes(facts, node);
   if (shared.length > 0) statements.push(expressionStatement(helper("class_attributes", [name, ...shared.map((each) => literal(each))])));
-  if (node.docstring !== null && cx.facts.needs.reads.has("__doc__")) statements.push(expressionStatement(helper("describe", [name, object([["doc", literal(node.docstring)]])])));
+  const metadata = classMetadata(node, facts, cx);
+  if (metadata.length > 0) statements.push(expressionStatement(helper("describe", [name, object(metadata)])));
   if (facts.kind === "dataclass") statements.push(expressionStatement(dataclassCall(node, facts, name, cx)));
   if (facts.form === "general" && (node.keywords.length > 0 || tellsSubclasses(facts, cx))) statements.push(expressionStatement(helper("class_created", [name, ...keywordArguments(node, cx)])));
   const decorators = node.decorators.filter((decorator) => !isFormal(decorator) && !isDataclass(decorator, cx) && !(facts.kind === "enum" && isUnique(decorator)));
   for (const decorator of [...decorators].reverse()) statements.push(expressionStatement(helper("call", [cx.expression(decorator), name], decorator.span)));
   return statements;
+}
+
+/** What is asked of the class while the program runs: its docstring, the parameters of its constructor. */
+function classMetadata(node: ClassDefinition, facts: ClassFacts, cx: Context): (readonly [string, TsExpression])[] {
+  const init = node.body.statements.find((statement): statement is FunctionDefinition => statement.kind === "function" && statement.name === "__init__");
+  return [
+    ...(facts.described && facts.form === "simple" && init !== undefined ? [["params", literal(parameterText(init.parameters.slice(1)))] as const] : []),
+    ...(node.docstring !== null && cx.facts.needs.reads.has("__doc__") ? [["doc", literal(node.docstring)] as const] : []),
+  ];
 }
 
 /** Whether a base has `__init_subclass__`, or an attribute of the class may have `__set_name__`. */

@@ -1,6 +1,7 @@
 /** `__init__` as a constructor. */
 import type { ClassFacts } from "../../3-analyze/facts.ts";
 import type { FunctionDefinition } from "../../ir/python/index.ts";
+import { startsWithSuperInit } from "../../ir/python/super-init.ts";
 import type { TsExpression, TsMethod, TsStatement } from "../../ir/target/index.ts";
 import { assign, block, call, expressionStatement, identifier, member, noTrivia, spread } from "../build.ts";
 import type { Context } from "../context.ts";
@@ -11,7 +12,6 @@ import { into } from "../representation.ts";
 import { triviaOf } from "../trivia.ts";
 import { dataclassFields, type DataclassField } from "./dataclass-fields.ts";
 import type { ClassParts } from "./members.ts";
-import { startsWithSuper } from "./super.ts";
 
 const superCallee: TsExpression = { kind: "super", origin: null };
 
@@ -25,7 +25,7 @@ export function constructorOf(node: FunctionDefinition, derived: boolean, parts:
   const receiver = self === undefined ? null : (cx.facts.bindingOf(self.id)?.id ?? null);
   const made = functionParts(node, receiver, true, cx);
   parts.before.push(...made.signature.before);
-  const statements = derived && !startsWithSuper(node, cx) ? [expressionStatement(call(superCallee, isException(cx) ? handedOn(made.signature.parameters) : [])), ...made.body.statements] : made.body.statements;
+  const statements = derived && !startsWithSuperInit(node) ? [expressionStatement(call(superCallee, isException(cx) ? handedOn(made.signature.parameters) : [])), ...made.body.statements] : made.body.statements;
   const trivia = triviaOf(node.trivia, node.docstring === null ? null : cleanDocstring(node.docstring));
   const { trailing } = made.body;
   const constructor = method(made.signature.parameters, statements.filter((each) => !(each.kind === "return" && each.value !== null)), trivia, node.span);

@@ -63,7 +63,7 @@ function isCooperative(node: FunctionDefinition, facts: ClassFacts): boolean {
 
 /** Constructors of a family need not take the same, which TypeScript asks of methods. */
 function loose(parameter: TsParameter): TsParameter {
-  return { ...parameter, type: parameter.rest ? { kind: "array", element: anyType, readonly: false } : anyType };
+  return { ...parameter, optional: !parameter.rest && parameter.default === null, type: parameter.rest ? { kind: "array", element: anyType, readonly: false } : anyType };
 }
 
 function accessorOf(binding: MethodFacts["binding"]): "get" | "set" | null {

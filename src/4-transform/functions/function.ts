@@ -127,7 +127,7 @@ function metadataOf(node: FunctionDefinition, cx: Context, isMethod = false, alw
 }
 
 /** `host, port=, *, failures=` */
-function parameterText(parameters: FunctionDefinition["parameters"]): string {
+export function parameterText(parameters: FunctionDefinition["parameters"]): string {
   const parts: string[] = [];
   let star = false;
   parameters.forEach((each, index) => {

@@ -1,3 +1,4 @@
+export { arguments_of } from "./arguments_of.ts";
 export { split_arguments } from "./bind.ts";
 export { call, callable } from "./call.ts";
 export { describe } from "./metadata.ts";

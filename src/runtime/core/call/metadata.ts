@@ -38,10 +38,15 @@ export function describe<F extends object>(f: F, description: Description): F {
     if (value !== undefined) Object.defineProperty(f, key, { value, writable: true, configurable: true });
   }
   if (params !== undefined) {
-    const signature: Signature = { parameters: parse(params), method };
+    const signature = signature_from(params, method);
     Object.defineProperty(f, SIGNATURE, { value: signature, configurable: true });
   }
   return f;
+}
+
+/** A signature as {@link describe} attaches it. */
+export function signature_from(params: string, method = false): Signature {
+  return { parameters: parse(params), method };
 }
 
 /** The parameters of a described function or class (its own, or the class's that it inherits the constructor from). */

@@ -1,4 +1,5 @@
 /** `object`: the base of the classes in general form. */
+import { bind_arguments } from "../call/bind.ts";
 import { signature_of } from "../call/metadata.ts";
 import { TypeError } from "../exceptions/index.ts";
 import { class_name_of } from "../type_name.ts";
@@ -61,8 +62,14 @@ export function instantiate(cls: Py, args: readonly Py[], self?: Py): Py {
   if (init === PyObject.prototype.__init__ && !own_new && args.length > 0 && signature_of(cls) === undefined) {
     throw new TypeError(`${class_name_of(cls)}() takes no arguments`);
   }
-  init?.apply(made, args);
+  init?.apply(made, bound(init, args, cls));
   return made;
+}
+
+/** The arguments in the order of the parameters, where those are described. */
+function bound(init: Py, args: readonly Py[], cls: Py): readonly Py[] {
+  const signature = signature_of(init);
+  return signature === undefined ? args : bind_arguments(signature, args, `${class_name_of(cls)}.__init__`);
 }
 
 function allocate(cls: Py): Py {

@@ -1,0 +1,10 @@
+export { Action } from "./Action.ts";
+export { BooleanOptionalAction } from "./actions.ts";
+export { ArgumentParser } from "./ArgumentParser.ts";
+export { ArgumentError, ArgumentTypeError } from "./errors.ts";
+export { HelpFormatter } from "./HelpFormatter.ts";
+export { ArgumentDefaultsHelpFormatter, MetavarTypeHelpFormatter, RawDescriptionHelpFormatter, RawTextHelpFormatter } from "./formatters.ts";
+export { Namespace } from "./Namespace.ts";
+export { ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE } from "./constants.ts";
+export { ArgumentGroup as _ArgumentGroup, MutuallyExclusiveGroup as _MutuallyExclusiveGroup } from "./container.ts";
+export { SubParsersAction as _SubParsersAction } from "./subparsers.ts";
