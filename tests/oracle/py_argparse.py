@@ -163,7 +163,7 @@ def line(spec):
 
 
 rows = []
-while len(rows) < 1200:
+while len(rows) < 700:
     spec = parser()
     columns = random.choice([80, 80, 40, 120, 24])
     for argv in [["-h"], line(spec), line(spec), line(spec)]:
