@@ -74,6 +74,7 @@ export class Inference {
   readonly #fields = new Map<string, Cell>();
   readonly #sites = new Map<string, Cell>();
   readonly #local = new Map<Variable, boolean>();
+  readonly #escapedModules = new Set<string>();
 
   constructor(inputs: Inputs) {
     this.inputs = inputs;
@@ -250,8 +251,21 @@ export class Inference {
       case "iterable": return solver.escape(atom.element);
       case "callable": return solver.escape(atom.result);
       case "static-method": case "class-method": return solver.escape(atom.inner);
+      case "module": return this.#escapeModule(atom.name);
       default:
     }
+  }
+
+  /** A module that is handed on as a value: whoever has it reaches all its names. */
+  #escapeModule(name: string): void {
+    const variables = [...(this.inputs.table.modules.get(name)?.root.variables.values() ?? [])].filter((variable) => variable.kind !== "builtin" && variable.kind !== "undefined");
+    if (variables.length === 0 || this.#escapedModules.has(name)) return;
+    this.#escapedModules.add(name);
+    for (const variable of variables) variable.exported = true;
+    this.solver.enqueue({
+      key: `names of ${name}`, evaluations: 0,
+      evaluate: () => { for (const variable of variables) this.solver.escape(this.valueOf(variable)); },
+    });
   }
 
   #escapeFunction(id: NodeId, receiver: Value | null): void {

@@ -99,6 +99,7 @@ export class Solver {
     // In a place it may be changed by anybody.
     const list = given.atoms.get("list");
     const value = list?.kind === "list" && list.items !== null ? replace(given, { ...list, items: null }) : given;
+    for (const atom of value.atoms.values()) if (atom.kind === "module") this.#escapes?.escape(atom);
     const cell = into.find();
     this.#share(cell, value, raw);
     const before = cell.value;

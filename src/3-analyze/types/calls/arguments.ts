@@ -25,6 +25,8 @@ export function evaluateArguments(node: Call, to: Evaluator): Arguments {
   let restKeywords: Value | null = null;
   for (const argument of node.arguments) {
     const value = to.value(argument.value.kind === "starred" ? argument.value.value : argument.value);
+    // A module that is an argument is a value like any other: its names may be asked for.
+    for (const atom of value.atoms.values()) if (atom.kind === "module") to.solver.escape(value);
     switch (argument.kind) {
       case "positional":
         if (rest === null) given.push(value);

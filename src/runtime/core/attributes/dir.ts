@@ -16,7 +16,8 @@ export function dir(x: Py): string[] {
     for (const key of Object.getOwnPropertyNames(from)) if (!hidden.has(key)) names.add(unmangle(key));
   };
   if (typeof x === "object" && x !== null) collect(x);
-  const classes: Py[] = is_class(x) ? mro(x) : x === null || x === undefined ? [] : mro(x.constructor);
+  // A module has no class of the host's.
+  const classes: Py[] = is_class(x) ? mro(x) : x === null || x === undefined || x.constructor === undefined ? [] : mro(x.constructor);
   for (const cls of classes) {
     collect(cls);
     if (typeof cls.prototype === "object") collect(cls.prototype);
