@@ -45,9 +45,6 @@ def import_fresh_module(name, fresh=(), blocked=(), *, deprecated=False, usefroz
     if name == "collections":
         import collections
         return collections
-    if name == "typing":
-        import typing
-        return typing
     if name == "warnings":
         import warnings
         return warnings
