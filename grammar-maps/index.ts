@@ -31,6 +31,7 @@ import { operator } from "./stdlib/operator.ts";
 import { queue } from "./stdlib/queue.ts";
 import { random } from "./stdlib/random.ts";
 import { re } from "./stdlib/re.ts";
+import { statistics } from "./stdlib/statistics.ts";
 import { string } from "./stdlib/string.ts";
 import { sys } from "./stdlib/sys.ts";
 import { threading } from "./stdlib/threading.ts";
@@ -43,9 +44,42 @@ export const maps: GrammarMaps = {
   builtins,
   types: { ...types, ...asCompleted },
   modules: [
-    future, abc, argparse, ...asyncioModules, base64, bisect, collections, collectionsAbc, concurrentFutures, contextlib, contextvars, copy, dataclasses,
-    datetimeModule, enumModule, fractions, functools, hashlib, heapq, io, itertools, json, math, numbers, operator, queue, random, re, string, sys,
-    threading, time, typesModule, ...typingModules, unittest,
+    future,
+    abc,
+    argparse,
+    ...asyncioModules,
+    base64,
+    bisect,
+    collections,
+    collectionsAbc,
+    concurrentFutures,
+    contextlib,
+    contextvars,
+    copy,
+    dataclasses,
+    datetimeModule,
+    enumModule,
+    fractions,
+    functools,
+    hashlib,
+    heapq,
+    io,
+    itertools,
+    json,
+    math,
+    numbers,
+    operator,
+    queue,
+    random,
+    re,
+    statistics,
+    string,
+    sys,
+    threading,
+    time,
+    typesModule,
+    ...typingModules,
+    unittest,
   ],
   operators,
 };

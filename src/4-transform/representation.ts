@@ -2,6 +2,7 @@
 import type { Type } from "../3-analyze/types.ts";
 import type { Expression } from "../ir/python/index.ts";
 import type { TsExpression } from "../ir/target/index.ts";
+import type { Row } from "../maps/define.ts";
 import { helper, unary } from "./build.ts";
 import type { Context } from "./context.ts";
 
@@ -61,4 +62,15 @@ export function present(node: Expression, cx: Context): TsExpression {
 /** The expression for a place of a known type. */
 export function into(node: Expression, place: Type, cx: Context): TsExpression {
   return coerce(cx.expression(node), cx.typeOf(node), place);
+}
+
+/** A function of the library that is handed on, where its results have to show that they are floats. */
+export function functionAsValue(value: TsExpression, row: Row, cx: Context): TsExpression {
+  return row.kind === "function" && cx.state.maps.givesPlainFloat(row) ? helper("float_function", [value], value.origin) : value;
+}
+
+/** The function itself, where it is called by its name. */
+export function calledByName(value: TsExpression): TsExpression {
+  const isValue = value.kind === "call" && value.callee.kind === "reference" && value.callee.reference.export === "float_function";
+  return isValue ? (value.arguments[0] ?? value) : value;
 }

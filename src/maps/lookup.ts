@@ -114,6 +114,13 @@ export class MapLookup {
     return this.bySymbol.get(symbol) ?? [];
   }
 
+  /** Whether a function of the library gives a float as a plain number, which only a caller that knows it can tell from an int. */
+  givesPlainFloat(row: FunctionRow): boolean {
+    const { result, async } = this.signature(row);
+    const members = result.kind === "union" ? result.members : [result];
+    return !async && members.some((member) => member.kind === "named" && member.name === "float");
+  }
+
   /** The signature of a function, or of a class's constructor. */
   signature(row: FunctionRow | ClassRow | SpecialRow): Signature {
     return this.parsedSignature(row.kind === "class" ? row.construct : row.signature);

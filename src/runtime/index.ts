@@ -4,7 +4,7 @@ export {
   async_generator_aclose, async_generator_anext, async_generator_asend, async_generator_athrow, close_later, drop_async_generator, keep_open,
 } from "./core/async_generator.ts";
 export { bound, call_method, delattr, dir, getattr, hasattr, mangle, object_delattr, object_setattr, setattr, unmangle, vars } from "./core/attributes/index.ts";
-export { arguments_of, call, callable, describe, split_arguments, to_function } from "./core/call/index.ts";
+export { arguments_of, call, callable, describe, split_arguments, to_function, float_function } from "./core/call/index.ts";
 export {
   abstract_method, class_attributes, class_created, decorate_method, inherit, isinstance, issubclass, make_class, mro, object, super_, type,
 } from "./core/class/index.ts";

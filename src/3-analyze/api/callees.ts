@@ -3,7 +3,7 @@ import type { Attribute, Call } from "../../ir/python/index.ts";
 import type { Binding, AttributeTarget, Callee } from "../facts.ts";
 import type { ClassModel } from "../classes/model.ts";
 import type { Variable } from "../scopes/model.ts";
-import { ofVariable } from "../imports/static-target.ts";
+import { ofVariable, staticTarget } from "../imports/static-target.ts";
 import { rowOf } from "../types/attributes.ts";
 import { only, type Atom, type Value } from "../types/domain/value.ts";
 import type { Inference } from "../types/inference.ts";
@@ -34,6 +34,7 @@ export class Api {
       case "library-class": return { kind: "library-class", row: atom.row, module: atom.module, specifier: maps.module(atom.module)?.specifier ?? null, name: atom.name };
       case "library-function": {
         const specifier = maps.module(atom.module)?.specifier ?? null;
+        if (atom.owner === null && maps.givesPlainFloat(atom.row) && staticTarget(node.callee, this.#inference.inputs.table, maps)?.kind !== "library-name") return unknown;
         if (atom.owner === null) return { kind: "library", row: atom.row, module: atom.module, specifier, name: atom.name };
         if (node.callee.kind !== "attribute") return unknown;
         return { kind: "library-method", row: atom.row, owner: atom.owner, module: atom.module, specifier, name: atom.name };

@@ -128,7 +128,7 @@ function listOf(inference: Inference, node: NodeId, slot: string, element: Value
 }
 
 /** A place whose numbers say whether they are floats. */
-function boxedPlace(inference: Inference): ReturnType<Inference["site"]>["representation"] {
+export function boxedPlace(inference: Inference): ReturnType<Inference["site"]>["representation"] {
   const { representation } = inference.site(-1, "boxed");
   representation.observe();
   return representation;

@@ -89,9 +89,17 @@ function isNull(type: TsType): boolean {
   return type.kind === "named" && type.name === "null";
 }
 
+/** The classes of the values that functions make. */
+const instances: ReadonlyMap<string, string> = new Map([["complex", "Complex"], ["bytearray", "ByteArray"], ["memoryview", "MemoryView"]]);
+
 function ofRow(row: ClassRow, args: readonly TsType[], writing: TypeWriting): TsType {
   const module = writing.maps.moduleOf(row);
   if (module.specifier === null) return any;
+  if (row.made === "call") {
+    // The export is what makes it; what is made has a name of its own.
+    const made = instances.get(row.name);
+    return made === undefined ? any : imported(module.specifier, made, args);
+  }
   return imported(module.specifier, row.runtime ?? row.name, args);
 }
 

@@ -3,6 +3,7 @@ import type { TsExpression } from "../../ir/target/index.ts";
 import { construct } from "../build.ts";
 import type { Context } from "../context.ts";
 import { isUndefinedName } from "../expressions/names.ts";
+import { calledByName } from "../representation.ts";
 import { inOrder } from "../sequence.ts";
 import { dynamicArguments, dynamicCall, dynamicMethodCall } from "./arguments.ts";
 import { coroutine } from "./lazy.ts";
@@ -34,7 +35,7 @@ function unknownCall(node: Call, cx: Context): TsExpression {
     return dynamicMethodCall(receiver, callee.name, args, node.span);
   }
   if (cx.typeOf(callee).kind === "class" && cx.facts.calleeOf(node.id).kind === "class" && node.arguments.length === 0) return construct(cx.expression(callee), [], node.span);
-  const target = cx.expression(callee);
+  const target = calledByName(cx.expression(callee));
   return dynamicCall(target, dynamicArguments(node.arguments, cx), node.span);
 }
 

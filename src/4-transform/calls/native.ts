@@ -12,7 +12,7 @@ import { readBinding } from "../expressions/names.ts";
 import { fillRow, type Placeholders } from "../fill.ts";
 import { mangle } from "../mangle.ts";
 import { evidence, proves, type Evidence } from "../proof.ts";
-import { into, present } from "../representation.ts";
+import { calledByName, into, present } from "../representation.ts";
 import { inOrder, repeatable } from "../sequence.ts";
 import { argumentList, bindArguments, fits, type BoundArguments } from "./arguments.ts";
 import { constructorSlots, takesObject } from "./constructors.ts";
@@ -183,7 +183,7 @@ function objectArguments(slots: readonly Slot[], args: BoundArguments): TsExpres
 /** `asyncio.sleep` keeps the module's name in front if that is how the program says it. */
 function functionReference(node: Expression, renamed: string | null, name: string, specifier: string, cx: Context): TsExpression {
   if (node.kind === "attribute" && cx.typeOf(node.object).kind === "module") return member(cx.expression(node.object), renamed ?? name, node.span);
-  return renamed === null || renamed === name ? cx.expression(node) : reference(specifier, renamed);
+  return renamed === null || renamed === name ? calledByName(cx.expression(node)) : reference(specifier, renamed);
 }
 
 function classReference(node: Expression, row: ClassRow, callee: LibraryCallee, specifier: string, cx: Context): TsExpression {

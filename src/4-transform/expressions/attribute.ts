@@ -7,7 +7,7 @@ import { mangle, mangleStatic } from "../mangle.ts";
 import { superTarget } from "../calls/special.ts";
 import { isSuper } from "../classes/super.ts";
 import { membersOf } from "../proof.ts";
-import { present } from "../representation.ts";
+import { functionAsValue, present } from "../representation.ts";
 import { repeatable } from "../sequence.ts";
 import { isUndefinedName, readBinding } from "./names.ts";
 
@@ -44,7 +44,7 @@ function libraryAttribute(node: Attribute, target: Extract<ReturnType<Context["f
   if (owner === null) {
     if (row.kind === "attribute" && row.as !== null) return fillRow(row.as, {}, target.specifier ?? "py2ts-runtime", cx);
     const renamed = row.kind === "function" || row.kind === "class" || row.kind === "attribute" ? row.runtime : null;
-    return member(cx.expression(node.object), renamed ?? target.name, node.span);
+    return functionAsValue(member(cx.expression(node.object), renamed ?? target.name, node.span), row, cx);
   }
   // Of several classes, one may lack it.
   if (membersOf(cx.typeOf(node.object)).filter((each) => each.kind !== "none").length > 1) return generic(node, cx);
@@ -54,7 +54,7 @@ function libraryAttribute(node: Attribute, target: Extract<ReturnType<Context["f
   }
   if (row.kind === "function" && owner.methods === "members") {
     const receiver = repeatable(cx.expression(node.object), cx);
-    return call(member(member(receiver, row.runtime ?? target.name), "bind"), [receiver], node.span);
+    return functionAsValue(call(member(member(receiver, row.runtime ?? target.name), "bind"), [receiver], node.span), row, cx);
   }
   return generic(node, cx);
 }

@@ -6,6 +6,7 @@ import { helper, identifier, literal, member, reference, runtime } from "../buil
 import type { Context } from "../context.ts";
 import { mangleStatic } from "../mangle.ts";
 import { modulePath } from "../modules.ts";
+import { functionAsValue } from "../representation.ts";
 
 /** A name that is read. */
 export function name(node: Name, cx: Context): TsExpression {
@@ -17,6 +18,7 @@ export function name(node: Name, cx: Context): TsExpression {
   if (cx.frame.kind === "class" && binding.scope === cx.frame.class && cx.facts.boundAt(node.id) === "never") return identifier(cx.state.names.safe(node.name));
   const read = marked(readBinding(binding, cx), node, cx);
   const bound = cx.facts.boundAt(node.id);
+  if (binding.kind === "import" && binding.target?.kind === "library-name") return functionAsValue(read, binding.target.row, cx);
   if (binding.kind === "import" || binding.kind === "builtin") return read;
   // Declared as possibly undefined, though not here.
   if (bound === "always") return binding.kind === "variable" && binding.maybeUnbound && binding.type.kind !== "unknown" ? { kind: "non-null", value: read, origin: node.span } : read;

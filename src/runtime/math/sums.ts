@@ -42,9 +42,16 @@ class ExactSum {
 export function fsum(seq: Py): number {
   const sum = new ExactSum();
   let [infinities, nans] = [0, 0];
+  // Near enough to notice where the sum leaves the range of doubles on its way.
+  let running = 0;
   for (const item of iter(seq)) {
     const x = real(item);
     sum.add(x);
+    running += x;
+    if (!Number.isFinite(running) && infinities + nans === 0 && Number.isFinite(x)) {
+      running = sum.value();
+      if (!Number.isFinite(running)) throw new OverflowError("intermediate overflow in fsum");
+    }
     if (x !== x) nans++;
     else if (!Number.isFinite(x)) infinities++;
   }

@@ -5,20 +5,26 @@ import { isNever, never, of, str, unknown, type Atom, type Value } from "../doma
 import type { FunctionModel, Inference } from "../inference.ts";
 import { allValues, positional, type Arguments } from "./arguments.ts";
 import { construct } from "./construct.ts";
+import { boxedPlace } from "../library-values.ts";
 import { callLibrary, constructLibrary } from "./library.ts";
 import { callSpecial } from "./special.ts";
 
-/** How the call hands numbers over: `raw` where the runtime calls and nothing is converted. */
-export interface Manner { readonly raw: boolean }
+/**
+ * How the call hands numbers over: `raw` where the runtime calls and nothing is converted. `named`: a function of the library is called by its
+ * name, so that its floats are plain numbers.
+ */
+export interface Manner { readonly raw: boolean; readonly named: boolean }
 
-const converted: Manner = { raw: false };
-export const raw: Manner = { raw: true };
+export const named: Manner = { raw: false, named: true };
+export const raw: Manner = { raw: true, named: false };
+/** A call of what an expression gives. */
+export const unnamed: Manner = { raw: false, named: false };
 
-export function callFunctionValue(callee: Value, args: readonly Value[], node: NodeId, inference: Inference, manner: Manner = converted): Value {
+export function callFunctionValue(callee: Value, args: readonly Value[], node: NodeId, inference: Inference, manner: Manner = named): Value {
   return callValue(callee, positional(args), node, inference, manner);
 }
 
-export function callValue(callee: Value, args: Arguments, node: NodeId, inference: Inference, manner: Manner = converted): Value {
+export function callValue(callee: Value, args: Arguments, node: NodeId, inference: Inference, manner: Manner = named): Value {
   if (callee.unknown) {
     for (const value of allValues(args)) inference.solver.escape(value);
     return unknown;
@@ -33,7 +39,10 @@ function callAtom(atom: Atom, args: Arguments, node: NodeId, inference: Inferenc
       return model === undefined ? unknown : callFunction(model, atom.receiver === null ? args : { ...args, positional: [atom.receiver, ...args.positional] }, inference, manner);
     }
     case "class": return construct(atom.class, args, node, inference, manner);
-    case "library-function": return callLibrary(atom, args, node, inference);
+    case "library-function": {
+      const result = callLibrary(atom, args, node, inference);
+      return manner.named || !inference.maps.givesPlainFloat(atom.row) ? result : shown(result, inference);
+    }
     case "library-class": return constructLibrary(atom, args, node, inference);
     case "special": return callSpecial(atom, args, node, inference);
     case "callable":
@@ -53,13 +62,18 @@ function callAtom(atom: Atom, args: Arguments, node: NodeId, inference: Inferenc
   }
 }
 
+/** What a function handed on as a value gives: floats that show what they are. */
+function shown(result: Value, inference: Inference): Value {
+  return result.unknown || !result.atoms.has("float") ? result : inference.solver.tagged(result, boxedPlace(inference));
+}
+
 function withSetter(property: Value, setter: Value): Value {
   const atom = property.atoms.get("property");
   return atom?.kind === "property" ? of({ kind: "property", getter: atom.getter, setter }) : property;
 }
 
 /** A function of the program, the receiver among the arguments. */
-export function callFunction(model: FunctionModel, args: Arguments, inference: Inference, manner: Manner = converted): Value {
+export function callFunction(model: FunctionModel, args: Arguments, inference: Inference, manner: Manner = named): Value {
   // Arguments nobody has a value for yet: the call is looked at again when they have.
   if (args.positional.some(isNever)) return never;
   for (const value of args.keywords.values()) if (isNever(value)) return never;

@@ -37,6 +37,7 @@ function acceptsAtom(type: TypeNotation, atom: Atom, inference: Inference): bool
       switch (name) {
         case "None": return atom.kind === "none";
         case "float": case "number": return atom.kind === "float" || atom.kind === "int" || atom.kind === "bool";
+        case "boxed": return atom.kind === "float";
         case "int": return atom.kind === "int" || atom.kind === "bool";
         case "small": return atom.kind === "int" && atom.small;
         case "natural": case "count": return atom.kind === "int" && atom.small && atom.low >= 0;
@@ -119,12 +120,19 @@ function bindIfFits(type: TypeNotation, value: Value, variables: Variables, maki
   if (fitting.size > 0) bind(type, { unknown: false, atoms: fitting }, variables, making, handed);
 }
 
+/** Whether a type asks for values that show what they are. */
+function isLookedAt(type: TypeNotation | undefined): boolean {
+  return type !== undefined && (type.kind === "union" ? type.members.some(isLookedAt) : type.kind === "named" && (type.name === "boxed" || type.name === "object"));
+}
+
 function bindNamed(type: Extract<TypeNotation, { kind: "named" }>, value: Value, variables: Variables, making: Making, handed: readonly Value[]): void {
   const { inference, node } = making;
   const { solver } = inference;
   const { name, arguments: args } = type;
   const inner = (index: number, held: Value): void => { const argument = args[index]; if (argument !== undefined) bind(argument, held, variables, making, handed); };
-  if (name === "object" || name === "Any") return observe(value, inference);
+  // Somebody looks at the items of an `Iterable[object]`.
+  if (name === "object" || name === "Any" || (iterables.has(name) && isLookedAt(args[0]))) observe(value, inference);
+  if (name === "object" || name === "Any") return;
   if (iterables.has(name)) return inner(0, elementOf(value, node, inference));
   if (name === "AsyncIterable" || name === "AsyncIterator") return inner(0, elementOf(value, node, inference, true));
   if (awaitables.has(name)) return inner(args.length === 3 ? 2 : 0, awaited(value, node, inference));

@@ -2,7 +2,7 @@
 import type { Call, Comprehension, Expression, ExpressionKind, FormattedPart } from "../../../ir/python/index.ts";
 import { getAttribute } from "../attributes.ts";
 import { evaluateArguments } from "../calls/arguments.ts";
-import { callValue } from "../calls/call-value.ts";
+import { callValue, named, unnamed } from "../calls/call-value.ts";
 import { observe } from "../calls/construct.ts";
 import { functionValue } from "../definitions.ts";
 import { constant } from "../domain/ints.ts";
@@ -10,6 +10,7 @@ import { bool, bytes, float, isNever, never, none, of, unknown, type Value } fro
 import type { Evaluator } from "../evaluator.ts";
 import { awaited, elementOf } from "../iteration.ts";
 import { isAscii } from "../library-values.ts";
+import { staticTarget } from "../../imports/static-target.ts";
 import { branchesOf } from "../narrowing.ts";
 import { binaryResult, comparisonResult, unaryResult } from "./operators.ts";
 import { getItem } from "./subscripts.ts";
@@ -206,7 +207,13 @@ function call(node: Call, to: Evaluator): Value {
   if (!library) to.forgetPaths();
   // A method looked up on an object nobody knows may be one of the program's.
   if (callee.unknown && node.callee.kind === "attribute") callOnUnknown(node.callee, args, node, to);
-  return callValue(callee, args, node.id, to.inference);
+  return callValue(callee, args, node.id, to.inference, isNamed(node.callee, callee, to) ? named : unnamed);
+}
+
+/** Whether a function of the library is called by its name, or as a method of its object. */
+function isNamed(node: Expression, callee: Value, to: Evaluator): boolean {
+  if (staticTarget(node, to.inference.inputs.table, to.inference.maps)?.kind === "library-name") return true;
+  return node.kind === "attribute" && [...callee.atoms.values()].every((atom) => atom.kind !== "library-function" || atom.owner !== null);
 }
 
 /** A method that is called at once does not get into unknown hands, even if the object is unknown. */

@@ -18,6 +18,7 @@ import { absolute, complex_power, divide, multiply } from "./arithmetic.ts";
  */
 export class Complex {
   static readonly __name__: string = "complex";
+  static readonly __floats__: readonly string[] = ["real", "imag"];
   readonly real: number;
   readonly imag: number;
 

@@ -3,6 +3,7 @@ import { Dict } from "../../builtins/dict/Dict.ts";
 import { FrozenSet, PySet } from "../../builtins/set/PySet.ts";
 import { bind, bound_parts } from "../bound.ts";
 import { BaseException } from "../exceptions/index.ts";
+import { asFloat } from "../float.ts";
 import { is_class } from "../is_class.ts";
 import { Tuple } from "../tuple.ts";
 import { type_info } from "../types.ts";
@@ -26,7 +27,7 @@ function object_attribute(x: Py, name: string): Py {
   const key = mangle(name, false);
   if (typeof x.__getattribute__ === "function") return x.__getattribute__(name);
   const own = Object.hasOwn(x, key) && !is_host_own(x, key) ? x[key] : undefined;
-  if (own !== undefined) return own;
+  if (own !== undefined) return typeof own === "number" && is_float_attribute(x, name) ? asFloat(own) : own;
   const inherited = prototype_attribute(x, key);
   if (inherited !== MISSING) return inherited;
   const on_class = typeof x.constructor === "function" ? static_attribute(x, x.constructor, name) : MISSING;
@@ -36,6 +37,11 @@ function object_attribute(x: Py, name: string): Py {
   const builtin = builtin_method(x, name);
   if (builtin !== MISSING) return builtin;
   return typeof x.__getattr__ === "function" ? x.__getattr__(name) : MISSING;
+}
+
+/** Whether a class of the runtime says that an attribute of its instances, a plain number, is a float. */
+function is_float_attribute(x: Py, name: string): boolean {
+  return x.constructor?.__floats__?.includes(name) === true;
 }
 
 /** Whether the host put an own property on the object: an array's length, an error's stack. */
