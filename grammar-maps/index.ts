@@ -33,12 +33,14 @@ import { random } from "./stdlib/random.ts";
 import { re } from "./stdlib/re.ts";
 import { statistics } from "./stdlib/statistics.ts";
 import { string } from "./stdlib/string.ts";
+import { struct } from "./stdlib/struct.ts";
 import { sys } from "./stdlib/sys.ts";
 import { threading } from "./stdlib/threading.ts";
 import { time } from "./stdlib/time.ts";
 import { types as typesModule } from "./stdlib/types.ts";
 import { typingModules } from "./stdlib/typing.ts";
 import { unittest } from "./stdlib/unittest.ts";
+import { zoneinfo } from "./stdlib/zoneinfo.ts";
 
 export const maps: GrammarMaps = {
   builtins,
@@ -74,12 +76,14 @@ export const maps: GrammarMaps = {
     re,
     statistics,
     string,
+    struct,
     sys,
     threading,
     time,
     typesModule,
     ...typingModules,
     unittest,
+    zoneinfo,
   ],
   operators,
 };

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 
 /** Where systems keep their time zones. */
-const FOLDERS: readonly string[] = ["/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/usr/share/lib/zoneinfo", "/etc/zoneinfo"];
+export const SYSTEM_FOLDERS: readonly string[] = ["/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/usr/share/lib/zoneinfo", "/etc/zoneinfo"];
 
 /** The folders that hold time zones on this machine. */
 export function zone_folders(): readonly string[] {
-  return FOLDERS.filter((folder) => existsSync(folder));
+  return SYSTEM_FOLDERS.filter((folder) => existsSync(folder));
 }
 
 /**
@@ -13,7 +13,7 @@ export function zone_folders(): readonly string[] {
  *
  * @param key "Europe/Berlin"
  */
-export function zone_file(key: string, folders: readonly string[] = FOLDERS): Uint8Array | undefined {
+export function zone_file(key: string, folders: readonly string[] = SYSTEM_FOLDERS): Uint8Array | undefined {
   for (const folder of folders) {
     const data = file(`${folder}/${key}`);
     if (data !== undefined) return data;
@@ -30,7 +30,7 @@ function file(path: string): Uint8Array | undefined {
 }
 
 /** The names of all time zones of the system. */
-export function zone_names(folders: readonly string[] = FOLDERS): string[] {
+export function zone_names(folders: readonly string[] = SYSTEM_FOLDERS): string[] {
   const names: string[] = [];
   const visit = (folder: string, prefix: string): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
