@@ -9,7 +9,7 @@ import { functionFacts, usageOf } from "./api/functions.ts";
 import { stopEscapes } from "./api/stop-iteration.ts";
 import { classFacts, initializedFields } from "./classes/facts.ts";
 import { classForms } from "./classes/form.ts";
-import type { ClassModel } from "./classes/model.ts";
+import { methodsOf, type ClassModel } from "./classes/model.ts";
 import { colouredFunctions, usesThreads } from "./coloring/colours.ts";
 import type { AttributeTarget, Callee, ClassFacts, Facts, FunctionFacts, ScopeId } from "./facts.ts";
 import { staticTarget } from "./imports/static-target.ts";
@@ -93,7 +93,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
     }),
     bindingsOf: (scope: ScopeId) => [...(table.scopes.get(scope)?.variables.values() ?? [])].flatMap((variable) => { const binding = bindings.get(variable); return binding === undefined ? [] : [binding]; }),
     tsType: (type, module, annotation) => tsTypeOf(type, module, annotation, writing),
-    needs: { threads, reads: definitions.attributeNames },
+    needs: { threads, reads: definitions.attributeNames, definesSetName: [...inference.classes.values()].some((model) => methodsOf(model.node.body.statements).some((each) => each.name === "__set_name__")) },
   };
 }
 

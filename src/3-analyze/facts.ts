@@ -139,6 +139,8 @@ export interface ClassFacts {
   readonly kind: "class" | "dataclass" | "enum" | "named-tuple" | "typed-dict" | "protocol" | "exception";
   /** Resolved bases: a class of the program, a library class, or null for unknown expressions. */
   readonly bases: readonly ({ readonly kind: "class"; readonly class: NodeId } | { readonly kind: "library"; readonly row: ClassRow; readonly module: string; readonly specifier: string | null; readonly name: string } | null)[];
+  /** How the class statement writes each of the bases; those for type checkers only are left out. */
+  readonly baseExpressions: readonly Expression[];
   /** Instance attributes first assigned in this class (not inherited), in order. */
   readonly fields: readonly FieldFacts[];
   /** Names assigned in the class body. `access` says how the program reads them. */
@@ -155,4 +157,6 @@ export interface ProgramNeeds {
   readonly threads: boolean;
   /** Coroutine names, `__doc__`, `__context__`, `__dict__` … are read by the program. */
   readonly reads: ReadonlySet<string>;
+  /** Some class defines `__set_name__`. */
+  readonly definesSetName: boolean;
 }

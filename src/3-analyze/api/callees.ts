@@ -108,7 +108,7 @@ export class Api {
 
   #onInstance(id: number, name: string): AttributeTarget {
     const model = this.#inference.classes.get(id);
-    if (model === undefined) return unknown;
+    if (model === undefined || model.attribute("__getattribute__") !== null || model.attribute("__setattr__") !== null) return unknown;
     const { inputs, solver, functions, maps } = this.#inference;
     const declared = model.attribute(name);
     const isField = model.constructorFields().some((field) => field.name === name) && (model.kind === "dataclass" || model.kind === "named-tuple");

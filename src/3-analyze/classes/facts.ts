@@ -12,7 +12,7 @@ import { isClassVar, methodsOf, type ClassModel } from "./model.ts";
 export function classFacts(model: ClassModel, inference: Inference, converter: Converter, forms: Forms, described: ReadonlySet<NodeId>): ClassFacts {
   const reason = forms.get(model.id) ?? null;
   return {
-    definition: model.node, form: reason === null ? "simple" : "general", reason, kind: model.kind, bases: model.bases, described: described.has(model.id),
+    definition: model.node, form: reason === null ? "simple" : "general", reason, kind: model.kind, bases: model.bases, baseExpressions: model.baseExpressions, described: described.has(model.id),
     fields: fieldsOf(model, inference, converter), attributes: attributesOf(model, inference, converter, forms), subclasses: model.subclasses.map((each) => each.id),
   };
 }

@@ -31,6 +31,8 @@ export class ClassModel {
   readonly node: ClassDefinition;
   readonly scope: Scope | undefined;
   readonly bases: readonly (Base | null)[];
+  /** How the class statement writes each of them. */
+  readonly baseExpressions: readonly Expression[];
   /** `typing.Generic`, `enum.Enum` … among the bases that are no classes of grammar-maps. */
   readonly specialBases: readonly string[];
   readonly subclasses: ClassModel[] = [];
@@ -46,13 +48,14 @@ export class ClassModel {
   /** Its fields are looked at by code that does not know their types. */
   observed = false;
 
-  constructor(node: ClassDefinition, module: string, scope: Scope | undefined, bases: readonly (Base | null)[], specialBases: readonly string[]) {
+  constructor(node: ClassDefinition, module: string, scope: Scope | undefined, bases: readonly (Base | null)[], baseExpressions: readonly Expression[], specialBases: readonly string[]) {
     this.id = node.id;
     this.name = node.name;
     this.module = module;
     this.node = node;
     this.scope = scope;
     this.bases = bases;
+    this.baseExpressions = baseExpressions;
     this.specialBases = specialBases;
     this.declared = declaredFields(node);
     this.assigned = assignedFields(node);
@@ -115,16 +118,19 @@ export function classModels(definitions: Definitions, table: SymbolTable, maps: 
   const models = new Map<NodeId, ClassModel>();
   for (const { node, module } of definitions.classes.values()) {
     const bases: (Base | null)[] = [];
+    const baseExpressions: Expression[] = [];
     const specialBases: string[] = [];
     for (const expression of node.bases) {
       const target = staticTarget(expression, table, maps);
+      const before = bases.length;
       if (target?.kind === "class") bases.push(target);
       else if (target?.kind === "library-name" && target.row.kind === "class") {
         if (target.row.name !== "object") bases.push({ kind: "library", row: target.row, module: target.module, specifier: target.specifier, name: target.name });
       } else if (target?.kind === "library-name" && (target.row.kind === "special" || target.row.kind === "typing")) specialBases.push(target.name);
       else bases.push(null);
+      if (bases.length > before) baseExpressions.push(expression);
     }
-    models.set(node.id, new ClassModel(node, module, table.scopes.get(node.id), bases, specialBases));
+    models.set(node.id, new ClassModel(node, module, table.scopes.get(node.id), bases, baseExpressions, specialBases));
   }
   for (const model of models.values()) {
     model.line = linearize(model, models, 0);

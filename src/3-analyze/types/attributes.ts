@@ -114,7 +114,13 @@ function ofInstance(id: NodeId, self: Value, name: string, node: NodeId, inferen
       const value = enumMember(model, declared.owner, name);
       if (value !== null) return value;
     }
-    found.push(bound(solver.read(inference.cellOf(declared.variable)), self, node, inference));
+    const value = solver.read(inference.cellOf(declared.variable));
+    const descriptor = viaDescriptor(value, "__get__", [self, of({ kind: "class", class: id })], node, inference);
+    found.push(descriptor ?? bound(value, self, node, inference));
+  }
+  if (model.attribute("__getattribute__") !== null) {
+    solver.escape(self);
+    return unknown;
   }
   if (model.mentions(name) || declared === null) found.push(solver.read(inference.fieldOf(model, name)));
   if (model.kind === "enum" && declared === null) {
@@ -137,6 +143,16 @@ function ofInstance(id: NodeId, self: Value, name: string, node: NodeId, inferen
 /** The default of a dataclass's field lies on the class, and reaches instances through the constructor. */
 function isFieldDefault(owner: ClassModel, name: string): boolean {
   return (owner.kind === "dataclass" || owner.kind === "named-tuple") && owner.constructorFields().some((field) => field.name === name);
+}
+
+/** What a descriptor among the class attributes makes of an access; null where there is none. */
+function viaDescriptor(value: Value, method: string, args: readonly Value[], node: NodeId, inference: Inference): Value | null {
+  const found = [...value.atoms.values()].flatMap((atom): Value[] => {
+    const model = atom.kind === "instance" ? inference.classes.get(atom.class) : undefined;
+    const hook = model?.attribute(method) ?? null;
+    return hook === null ? [] : [callFunctionValue(bound(inference.solver.read(inference.cellOf(hook.variable)), of(atom), node, inference), [...args], node, inference)];
+  });
+  return found.length === 0 ? null : inference.solver.joinAll(found);
 }
 
 /** What a function found on the class is on an instance. */
@@ -249,7 +265,11 @@ export function setOnAtom(atom: Atom, name: string, value: Value, inference: Inf
       const model = inference.classes.get(atom.class);
       if (model === undefined) return;
       const declared = model.attribute(name);
-      const property = declared === null ? undefined : solver.read(inference.cellOf(declared.variable)).atoms.get("property");
+      const onClass = declared === null ? null : solver.read(inference.cellOf(declared.variable));
+      if (onClass !== null && viaDescriptor(onClass, "__set__", [of(atom), value], node, inference) !== null) return;
+      const hook = model.attribute("__setattr__");
+      if (hook !== null) callFunctionValue(bound(solver.read(inference.cellOf(hook.variable)), of(atom), node, inference), [str, value], node, inference);
+      const property = onClass?.atoms.get("property");
       if (property?.kind === "property") {
         if (property.setter !== null) callFunctionValue(bound(property.setter, of(atom), node, inference), [value], node, inference);
         return;

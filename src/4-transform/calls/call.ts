@@ -1,5 +1,6 @@
 import type { Call } from "../../ir/python/index.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
+import { isAbstract } from "../classes/abstract.ts";
 import { construct } from "../build.ts";
 import type { Context } from "../context.ts";
 import { isUndefinedName } from "../expressions/names.ts";
@@ -34,7 +35,8 @@ function unknownCall(node: Call, cx: Context): TsExpression {
     const args = dynamicArguments(node.arguments, cx);
     return dynamicMethodCall(receiver, callee.name, args, node.span);
   }
-  if (cx.typeOf(callee).kind === "class" && cx.facts.calleeOf(node.id).kind === "class" && node.arguments.length === 0) return construct(cx.expression(callee), [], node.span);
+  const known = cx.facts.calleeOf(node.id);
+  if (cx.typeOf(callee).kind === "class" && known.kind === "class" && node.arguments.length === 0 && !isAbstract(known.definition, cx)) return construct(cx.expression(callee), [], node.span);
   const target = calledByName(cx.expression(callee));
   return dynamicCall(target, dynamicArguments(node.arguments, cx), node.span);
 }

@@ -6,11 +6,11 @@ import type { NodeId } from "../../ir/span.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
 import type { ClassRow } from "../../maps/define.ts";
 import { diagnostic } from "../../diagnostics/index.ts";
-import { awaited, binary, call, construct, literal, member, nothing, object, reference } from "../build.ts";
+import { awaited, binary, call, construct, helper, literal, member, nothing, object, reference } from "../build.ts";
 import type { Context } from "../context.ts";
 import { readBinding } from "../expressions/names.ts";
 import { fillRow, type Placeholders } from "../fill.ts";
-import { mangle } from "../mangle.ts";
+import { mangle, mangleStatic } from "../mangle.ts";
 import { evidence, proves, type Evidence } from "../proof.ts";
 import { calledByName, into, present } from "../representation.ts";
 import { inOrder, repeatable } from "../sequence.ts";
@@ -19,6 +19,7 @@ import { constructorSlots, takesObject } from "./constructors.ts";
 import { functionSlots, librarySlots, type Slot } from "./slots.ts";
 import { superTarget } from "./special.ts";
 import { runsOwnTests, testModule } from "./test-module.ts";
+import { isAbstract } from "../classes/abstract.ts";
 import { isSuper } from "../classes/super.ts";
 
 /** What becomes of the result: it is awaited on the spot, thrown away, or used. */
@@ -32,6 +33,8 @@ export function nativeCall(node: Call, cx: Context, use: Use = "value"): TsExpre
   switch (callee.kind) {
     case "function": {
       const slots = functionSlots(callee.definition, callee.bound, cx);
+      const throughClass = methodOfClass(node, callee.definition, callee.bound, slots, cx);
+      if (throughClass !== null) return throughClass;
       return plainCall(node, slots, cx.facts.functionFacts(callee.definition).coloured, cx);
     }
     case "functions":
@@ -40,7 +43,7 @@ export function nativeCall(node: Call, cx: Context, use: Use = "value"): TsExpre
       return positionalCall(node, undefined, cx);
     case "class": {
       const slots = constructorSlots(callee.definition, cx);
-      if (slots === null) return null;
+      if (slots === null || isAbstract(callee.definition, cx)) return null;
       const bound = bindAfter(node.callee, slots, node, cx);
       return bound === null ? null : construct(bound.callee, takesObject(callee.definition, cx) ? objectArguments(slots, bound.args) : argumentList(slots, bound.args), node.span);
     }
@@ -49,6 +52,20 @@ export function nativeCall(node: Call, cx: Context, use: Use = "value"): TsExpre
     case "special": case "unknown":
       return null;
   }
+}
+
+/** `Base.method(self, x)`: the method of that class, whatever the receiver's class makes of it. */
+function methodOfClass(node: Call, definition: NodeId, bound: boolean, slots: readonly Slot[], cx: Context): TsExpression | null {
+  const { method } = cx.facts.functionFacts(definition);
+  if (bound || method?.binding !== "instance" || node.callee.kind !== "attribute" || cx.typeOf(node.callee.object).kind !== "class") return null;
+  const [receiver, ...rest] = node.arguments;
+  if (receiver?.kind !== "positional" || !fits(slots, node.arguments)) return null;
+  const { name } = node.callee;
+  const owner = member(member(cx.expression(node.callee.object), "prototype"), mangle(name), node.callee.span);
+  const self = present(receiver.value, cx);
+  const after = slots.slice(1);
+  const args = bindArguments(after, rest, cx);
+  return args === null ? null : call(member(owner, "call"), [self, ...argumentList(after, args)], node.span);
 }
 
 /** The callee is evaluated before the arguments. */
@@ -74,7 +91,18 @@ function calleeExpression(node: Expression, cx: Context): TsExpression {
   if (isSuper(node.object, cx)) return superTarget(node.object, node.name, cx);
   const target = cx.facts.attributeOf(node.id);
   if (target.kind === "program-name") return cx.expression(node);
-  return member(present(node.object, cx), mangle(node.name), node.span);
+  const receiver = present(node.object, cx);
+  // An instance's class methods and static methods are its class's.
+  const isStatic = target.kind === "method" && cx.typeOf(node.object).kind !== "class" && ["class", "static"].includes(cx.facts.functionFacts(target.definition).method?.binding ?? "");
+  return isStatic || isStaticCall(node, cx) ? member(helper("type", [receiver]), mangleStatic(node.name), node.span) : member(receiver, mangle(node.name), node.span);
+}
+
+/** A class method or static method that is asked of an instance. */
+function isStaticCall(node: Extract<Expression, { kind: "attribute" }>, cx: Context): boolean {
+  const receiver = cx.typeOf(node.object);
+  const called = cx.typeOf(node);
+  const binding = called.kind === "function" ? cx.facts.functionFacts(called.function).method?.binding : undefined;
+  return receiver.kind === "instance" && (binding === "class" || binding === "static");
 }
 
 function plainCall(node: Call, slots: readonly Slot[], coloured: boolean, cx: Context): TsExpression | null {

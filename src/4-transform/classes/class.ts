@@ -9,6 +9,7 @@ import { cleanDocstring } from "../functions/docstring.ts";
 import { mangle } from "../mangle.ts";
 import { placeDeclarations } from "../placement.ts";
 import { triviaOf } from "../trivia.ts";
+import { abstractMethods } from "./abstract.ts";
 import { constructorOf, dataclassConstructor } from "./constructor.ts";
 import { dataclassFields, dataclassOptions } from "./dataclass-fields.ts";
 import { enumEnd, enumMember, isMemberName, isUnique } from "./enum.ts";
@@ -22,7 +23,7 @@ export function classStatement(node: ClassDefinition, cx: Context): readonly TsS
   const parts: ClassParts = { before: [], members: [], after: [] };
   const inner = cx.inFrame({ ...cx.frame, kind: "class", class: node.id, receiver: null, placement: placeDeclarations(node.id, node.body, cx.facts), temporaries: new Set(cx.frame.temporaries) });
   const isNamedTuple = facts.kind === "named-tuple";
-  const base = isNamedTuple ? namedTupleBase(facts, node, cx.withSink(parts.before)) : baseOf(facts, node, cx);
+  const base = isNamedTuple ? namedTupleBase(facts, node, cx.withSink(parts.before)) : baseOf(facts, cx);
   bodyMembers(node, facts, base !== null, parts, inner);
   parts.members.unshift(...metaclass(node, inner), ...(isNamedTuple ? [] : fieldMembers(facts, inner)));
   if (facts.kind === "enum") parts.members.push(enumEnd(node));
@@ -33,13 +34,13 @@ export function classStatement(node: ClassDefinition, cx: Context): readonly TsS
   };
   const alone = cx.frame.placement.inline.has(node.id) && (binding === null || binding.sites.length === 1);
   const defined: TsStatement = alone ? made : expressionStatement(assign(identifier(name), { kind: "class-expression", name, extends: base, members: parts.members, origin: node.span }), { ...noTrivia, doc });
-  return [...parts.before, defined, ...classCalls(node, facts, identifier(name), cx), ...parts.after];
+  return [...parts.before, defined, ...attributeCalls(node, facts, identifier(name), cx), ...parts.after, ...classCalls(node, facts, identifier(name), cx)];
 }
 
 /** What the class extends; null for `object` and for bases that only mean something to type checkers. */
-function baseOf(facts: ClassFacts, node: ClassDefinition, cx: Context): TsExpression | null {
+function baseOf(facts: ClassFacts, cx: Context): TsExpression | null {
   const real = facts.bases.flatMap((base, index): TsExpression[] => {
-    const expression = node.bases[index];
+    const expression = facts.baseExpressions[index];
     if (expression === undefined) return [];
     if (base === null) return isTyping(expression, cx) ? [] : [cx.expression(expression)];
     if (base.kind === "library" && (base.name === "object" || base.row.refused !== null)) return [];
@@ -48,7 +49,26 @@ function baseOf(facts: ClassFacts, node: ClassDefinition, cx: Context): TsExpres
   const [only] = real;
   // Classes whose instances are made in Python's way start from the runtime's `object`.
   if (only === undefined) return facts.form === "general" ? runtime("object") : null;
+  if (isMadeByPython(facts, cx)) return helper("inherit", [...real, runtime("object")]);
   return real.length === 1 ? only : helper("inherit", real);
+}
+
+/** Whether a builtin type or an exception is a base of a class whose instances go through `__new__` and `__init__`. */
+function isMadeByPython(facts: ClassFacts, cx: Context): boolean {
+  if (facts.form !== "general") return false;
+  const { maps } = cx.state;
+  const isMade = facts.bases.some((base) => base?.kind === "library" && base.name !== "object" && base.name !== "type" && (base.row.methods === "functions" || maps.linearize(base.row).some(({ row }) => row.name === "BaseException")));
+  return isMade && relativesOf(facts, cx).some((each) => each.definition.keywords.length > 0 || each.definition.body.statements.some((statement) => statement.kind === "function" && (statement.name === "__new__" || statement.name === "__init__")));
+}
+
+/** All classes of the program that inheritance connects. */
+function relativesOf(facts: ClassFacts, cx: Context): readonly ClassFacts[] {
+  const found = new Set<ClassFacts>([facts]);
+  for (const each of found) {
+    for (const base of each.bases) if (base?.kind === "class") found.add(cx.facts.classFacts(base.class));
+    for (const subclass of each.subclasses) found.add(cx.facts.classFacts(subclass));
+  }
+  return [...found];
 }
 
 function isTyping(node: ClassDefinition["bases"][number], cx: Context): boolean {
@@ -86,7 +106,7 @@ function bodyStatement(statement: Statement, facts: ClassFacts, derived: boolean
       const [target] = statement.targets;
       if (statement.targets.length === 1 && target?.kind === "name") {
         if (facts.kind === "enum" && isMemberName(target.name) && statement.value.kind !== "lambda") enumMember(target.name, statement.value, facts, triviaOf(statement.trivia), parts, cx);
-        else if (target.name !== "__slots__" && target.name !== "__match_args__") classAttribute(statement, target.name, facts, parts, cx);
+        else if (target.name !== "__match_args__") classAttribute(statement, target.name, facts, parts, cx);
         return;
       }
       break;
@@ -144,18 +164,63 @@ function fieldMembers(facts: ClassFacts, cx: Context): TsMemberDeclaration[] {
     }));
 }
 
-/** Calls that give the class what TypeScript has no form for. */
-function classCalls(node: ClassDefinition, facts: ClassFacts, name: TsExpression, cx: Context): TsStatement[] {
+/** Calls that say of the attributes what TypeScript has no form for. */
+function attributeCalls(node: ClassDefinition, facts: ClassFacts, name: TsExpression, cx: Context): TsStatement[] {
   const statements: TsStatement[] = [];
   const shared = facts.kind === "enum" ? [] : sharedAttributes(facts, node);
   if (shared.length > 0) statements.push(expressionStatement(helper("class_attributes", [name, ...shared.map((each) => literal(each))])));
   const metadata = classMetadata(node, facts, cx);
   if (metadata.length > 0) statements.push(expressionStatement(helper("describe", [name, object(metadata)])));
+  const bases = statedBases(node, facts, cx);
+  if (bases.length > 0) statements.push(expressionStatement(helper("class_bases", [name, ...bases])));
+  const abstract = abstractMethods(node);
+  if (abstract.length > 0) statements.push(expressionStatement(helper("abstract_method", [name, ...abstract.map((each) => literal(each))])));
+  return statements;
+}
+
+/** What Python does once the body has run: the metaclass, the bases, and the decorators hear of the class. */
+function classCalls(node: ClassDefinition, facts: ClassFacts, name: TsExpression, cx: Context): TsStatement[] {
+  const statements: TsStatement[] = [];
   if (facts.kind === "dataclass") statements.push(expressionStatement(dataclassCall(node, facts, name, cx)));
-  if (facts.form === "general" && (node.keywords.length > 0 || tellsSubclasses(facts, cx))) statements.push(expressionStatement(helper("class_created", [name, ...keywordArguments(node, cx)])));
+  if (tells(node, facts, cx)) statements.push(expressionStatement(helper("class_created", [name, ...keywordArguments(node, cx)])));
   const decorators = node.decorators.filter((decorator) => !isFormal(decorator) && !isDataclass(decorator, cx) && !(facts.kind === "enum" && isUnique(decorator)));
   for (const decorator of [...decorators].reverse()) statements.push(expressionStatement(helper("call", [cx.expression(decorator), name], decorator.span)));
   return statements;
+}
+
+/** Whether anybody hears of the class when it is made. */
+function tells(node: ClassDefinition, facts: ClassFacts, cx: Context): boolean {
+  if (facts.kind === "enum" || facts.kind === "typed-dict") return false;
+  const { reads, definesSetName } = cx.facts.needs;
+  if (reads.has("__subclasses__") && node.bases.length > 0) return true;
+  if (definesSetName && mayHoldDescriptors(node)) return true;
+  return facts.form === "general" && (hasKeywords(node, cx) || hasMetaclass(facts, cx) || tellsSubclasses(facts, cx));
+}
+
+function hasKeywords(node: ClassDefinition, cx: Context): boolean {
+  return node.keywords.some((each) => each.name !== "metaclass" || cx.typeOf(each.value).kind !== "library-class");
+}
+
+function hasMetaclass(facts: ClassFacts, cx: Context): boolean {
+  return facts.definition.keywords.some((each) => each.name === "metaclass") || facts.bases.some((base) => base?.kind === "class" && hasMetaclass(cx.facts.classFacts(base.class), cx));
+}
+
+function mayHoldDescriptors(node: ClassDefinition): boolean {
+  return node.body.statements.some((statement) =>
+    statement.kind === "function" ? statement.decorators.some((decorator) => !isFormal(decorator)) : (statement.kind === "assignment" || statement.kind === "annotated-assignment") && statement.value !== null && statement.value.kind !== "string" && statement.value.kind !== "integer");
+}
+
+/** All bases, where the program looks at them and some mean something to type checkers and `abc` only. */
+function statedBases(node: ClassDefinition, facts: ClassFacts, cx: Context): TsExpression[] {
+  if (!["__mro__", "__bases__", "__base__", "mro"].some((each) => cx.facts.needs.reads.has(each))) return [];
+  const written = node.bases.map((base) => {
+    const plain = base.kind === "subscript" ? base.object : base;
+    const name = plain.kind === "name" || plain.kind === "attribute" ? plain.name : "";
+    return !facts.baseExpressions.includes(base) && ["ABC", "Generic", "Protocol"].includes(name) ? { marker: true, expression: runtime(name) } : { marker: false, expression: cx.expression(plain) };
+  });
+  const generic = node.typeParameters.length > 0 ? [{ marker: true, expression: runtime("Generic") }] : [];
+  const all = [...written, ...generic];
+  return all.some((each) => each.marker) ? all.map((each) => each.expression) : [];
 }
 
 /** What is asked of the class while the program runs: its docstring, the parameters of its constructor. */

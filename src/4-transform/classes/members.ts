@@ -37,16 +37,16 @@ export function methodMember(node: FunctionDefinition, facts: ClassFacts, parts:
   const aliased = takesReceiver && needsAlias(node, receiver, cx);
   const made = functionParts(node, aliased ? null : receiver, takesReceiver, cx);
   parts.before.push(...made.signature.before);
-  parts.after.push(...describe(node, member(binding === "static" || binding === "class" ? identifier(facts.definition.name) : member(identifier(facts.definition.name), "prototype"), mangle(node.name)), cx, takesReceiver, isCooperative(node, facts)));
+  if (accessorOf(binding) === null && binding !== "deleter") parts.after.push(...describe(node, member(binding === "static" || binding === "class" ? identifier(facts.definition.name) : member(identifier(facts.definition.name), "prototype"), mangle(node.name)), cx, takesReceiver, isCooperative(node, facts)));
   const prelude = aliased && first !== undefined ? [variable("const", identifier(cx.state.names.safe(first.name)), { kind: "this", origin: null })] : [];
   parts.members.push({
     kind: "method",
     accessor: node.decorators.some((decorator) => (decorator.kind === "name" || decorator.kind === "attribute") && decorator.name === "cached_property") ? "get" : accessorOf(binding),
-    name: binding === "static" || binding === "class" ? mangleStatic(node.name) : mangle(node.name),
+    name: binding === "static" || binding === "class" ? mangleStatic(node.name) : `${mangle(node.name)}${binding === "deleter" ? "__deleter" : ""}`,
     static: binding === "static" || binding === "class",
     async: made.async,
     generator: made.generator,
-    override: overrides(node.name, facts, cx),
+    override: binding !== "deleter" && (binding === "static" || binding === "class" ? overridesStatic(node.name, facts, cx) : overrides(node.name, facts, cx)),
     typeParameters: [],
     parameters: isCooperative(node, facts) ? made.signature.parameters.map(loose) : made.signature.parameters,
     result: binding === "setter" ? null : made.result,
@@ -56,10 +56,12 @@ export function methodMember(node: FunctionDefinition, facts: ClassFacts, parts:
   });
 }
 
-/** `__init__` of classes whose constructors call one another: keywords find their parameters, whichever class comes next. */
+/** Methods by which Python makes classes and instances: keywords find their parameters, whichever class comes next. */
 function isCooperative(node: FunctionDefinition, facts: ClassFacts): boolean {
-  return facts.form === "general" && node.name === "__init__";
+  return facts.form === "general" && makers.has(node.name);
 }
+
+const makers = new Set(["__init__", "__new__", "__init_subclass__", "__prepare__", "__call__"]);
 
 /** Constructors of a family need not take the same, which TypeScript asks of methods. */
 function loose(parameter: TsParameter): TsParameter {
@@ -85,6 +87,11 @@ function needsAlias(node: FunctionDefinition, receiver: number | null, cx: Conte
       return false;
     }),
   );
+}
+
+/** The same for statics, of which a class with several bases shows those of the first. */
+function overridesStatic(name: string, facts: ClassFacts, cx: Context): boolean {
+  return facts.bases.length < 2 ? overrides(name, facts, cx) : overrides(name, { ...facts, bases: facts.bases.slice(0, 1) }, cx);
 }
 
 /** Whether a base of the program, or a library base, has the name too. */
@@ -116,7 +123,7 @@ export function classAttribute(node: Assignment | AnnotatedAssignment, name: str
     parts.members.push({ ...base, name: mangle(name), static: false, override: overrides(name, facts, cx), type, value, trivia });
     return;
   }
-  parts.members.push({ ...base, name: mangleStatic(name), static: true, override: overrides(name, facts, cx), type, value, trivia });
+  parts.members.push({ ...base, name: mangleStatic(name), static: true, override: overridesStatic(name, facts, cx), type, value, trivia });
   if (attribute.access !== "class") parts.members.push({ ...base, declare: true, name: mangle(name), static: false, override: false, type: cx.tsType(attribute.type, annotation), value: null, trivia: noTrivia });
 }
 

@@ -69,6 +69,7 @@ export function readBinding(binding: Binding, cx: Context): TsExpression {
   const { target } = binding;
   // A name of the class body that is read while the class is made: `this` is the class there.
   if (target === null && cx.frame.kind === "class" && cx.frame.class !== null && binding.scope === cx.frame.class) {
+    if (binding.kind === "function" && isPlainMethod(binding, cx)) return helper("getattr", [{ kind: "this", origin: null }, literal(binding.name)]);
     const own = member({ kind: "this", origin: null }, mangleStatic(binding.name));
     // A member of an enumeration is its value as long as the class is being made.
     return cx.facts.classFacts(cx.frame.class).kind === "enum" ? member(own, "value") : own;
@@ -88,6 +89,11 @@ export function readBinding(binding: Binding, cx: Context): TsExpression {
     case "missing":
       return helper("unbound", [literal(binding.name)]);
   }
+}
+
+/** A function of the class body that becomes a method of the instances. */
+function isPlainMethod(binding: Binding, cx: Context): boolean {
+  return binding.type.kind !== "function" || cx.facts.functionFacts(binding.type.function).method?.binding === "instance";
 }
 
 /** The export that a row's name stands for as a value; a type's own name, where its conversion has another. */

@@ -6,6 +6,7 @@ import { is_tuple } from "./tuple.ts";
 import { truth } from "./truth.ts";
 import type { Py } from "./value.ts";
 import { bound_parts } from "./bound.ts";
+import { special_method } from "./special_method.ts";
 
 /**
  * Python's `a == b`: by value, whatever the types.
@@ -39,7 +40,11 @@ export function same(a: Py, b: Py): boolean {
 
 function primitives_equal(a: Py, b: Py): boolean {
   if (a === b) return true;
-  if (typeof a === "function" && typeof b === "function") return same_bound(a, b);
+  if (typeof a === "function" || typeof b === "function") {
+    const result = special_method(a, "__eq__") === undefined && special_method(b, "__eq__") === undefined ? NotImplemented : by_dunder(a, b);
+    if (result !== NotImplemented) return truth(result);
+    return typeof a === "function" && typeof b === "function" && same_bound(a, b);
+  }
   // Loose equality of numbers, bigints and booleans is exact and Python's; a string must not become a number.
   return is_numeric(typeof a) && is_numeric(typeof b) && a == b;
 }
@@ -94,5 +99,6 @@ function by_dunder(a: Py, b: Py): Py {
 }
 
 function method(x: Py): Py {
+  if (typeof x === "function") return special_method(x, "__eq__");
   return typeof x === "object" && x !== null && typeof x.__eq__ === "function" ? x.__eq__ : undefined;
 }

@@ -1,6 +1,7 @@
 /** Iteration: `iter(x)` is Python's iterator, and a JavaScript iterable too. */
 import { TypeError } from "./exceptions/index.ts";
 import { NextIterator, SentinelIterator, SequenceIterator, SizedIterator } from "./iterators.ts";
+import { special_method } from "./special_method.ts";
 import { type_name } from "./type_name.ts";
 import type { Py } from "./value.ts";
 import { raw_keys } from "../builtins/dict/raw.ts";
@@ -28,6 +29,7 @@ export function iter(x: Py, sentinel?: Py): IterableIterator<Py> {
     if (typeof x[Symbol.iterator] === "function") return host_iterator(x);
     if (typeof x.__getitem__ === "function") return new SequenceIterator(x);
   }
+  if (typeof x === "function" && special_method(x, "__iter__") !== undefined) return user_iterator(x, special_method(x, "__iter__"));
   // A class is iterable where its metaclass says so, as an Enum's does.
   if (typeof x === "function" && typeof x[Symbol.iterator] === "function") return x[Symbol.iterator]();
   throw new TypeError(`'${type_name(x)}' object is not iterable`);
@@ -41,8 +43,8 @@ function host_iterator(x: Py): IterableIterator<Py> {
 }
 
 /** What a class's `__iter__` returns, made iterable for JavaScript. */
-function user_iterator(x: Py): IterableIterator<Py> {
-  const it: Py = x.__iter__();
+function user_iterator(x: Py, method: Py = x.__iter__): IterableIterator<Py> {
+  const it: Py = method.call(x);
   if (typeof it === "object" && it !== null) {
     if (typeof it[Symbol.iterator] === "function" && typeof it.next === "function") return it === x ? keep_open(it) : it;
     if (typeof it.__next__ === "function") return make_iterable(it);

@@ -1,6 +1,7 @@
 import { OverflowError, TypeError, ValueError } from "./exceptions/index.ts";
 import { is_int } from "./float.ts";
 import { str_len } from "./items/text.ts";
+import { special_method } from "./special_method.ts";
 import { type_name } from "./type_name.ts";
 import type { Py } from "./value.ts";
 
@@ -31,7 +32,9 @@ export function len(x: Py): number {
     if (Array.isArray(x)) return x.length;
     if (x instanceof Map || x instanceof Set) return x.size;
   }
-  // A metaclass's, as an Enum's.
+  const of_class: Py = special_method(x, "__len__");
+  if (of_class !== undefined) return call_len({ __len__: () => of_class.call(x) });
+  // An Enum's.
   if (typeof x === "function" && typeof x.__len__ === "function") return call_len(x);
   throw new TypeError(`object of type '${type_name(x)}' has no len()`);
 }

@@ -1,4 +1,5 @@
 import { Float } from "../../core/float.ts";
+import { special_method } from "../../core/special_method.ts";
 import type { Py } from "../../core/value.ts";
 import { int_digits } from "../int/int_digits.ts";
 import { float_str } from "./float_str.ts";
@@ -27,5 +28,6 @@ export function to_str(x: Py): string {
       if (x instanceof Float && x.constructor === Float) return float_str(x.value);
       return typeof x.__repr__ === "function" ? checked(x.__repr__(), "__str__") : repr(x);
   }
-  return repr(x);
+  const of_class: Py = special_method(x, "__str__");
+  return of_class === undefined ? repr(x) : checked(of_class.call(x), "__str__");
 }

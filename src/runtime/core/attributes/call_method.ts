@@ -14,7 +14,7 @@ import { is_plain_builtin } from "./plain_builtin.ts";
  */
 export function call_method(x: Py, name: string, ...args: Py[]): Py {
   if (typeof x === "object" && x !== null && !is_plain_builtin(x)) {
-    if (!keeps_host_names(x)) {
+    if (!keeps_host_names(x) && x.__getattribute__ === undefined) {
       const method = x[name];
       // A library class lists its coroutine methods, whose calls are lazy.
       if (typeof method === "function" && !Object.hasOwn(x, name)) {

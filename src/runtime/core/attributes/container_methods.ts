@@ -11,6 +11,8 @@ import { list_clear, list_extend } from "../../builtins/list/methods.ts";
 import { array_repr, map_repr, set_repr } from "../../builtins/repr/containers.ts";
 import { set_equal } from "../../builtins/set/compare.ts";
 import { lookup_item } from "../../builtins/set/lookup.ts";
+import { raw_clear } from "../../builtins/set/raw.ts";
+import { set_update } from "../../builtins/set/update.ts";
 import { Slice } from "../../builtins/slice/Slice.ts";
 import { items_equal } from "../eq.ts";
 import { list_contains } from "../items/contains.ts";
@@ -68,6 +70,10 @@ export const dict_dunders = (): Methods => ({
 
 /** Of sets. */
 export const set_dunders = (): Methods => ({
+  __init__: (s, items) => {
+    raw_clear(s);
+    if (items !== undefined) set_update(s, items);
+  },
   __len__: (s) => s.size,
   __iter__: (s) => new SizedIterator(s, s.values(), "Set"),
   __contains__: (s, item) => s.has(lookup_item(s, item)),

@@ -13,7 +13,7 @@ import { unmangle } from "./mangle.ts";
 export function dir(x: Py): string[] {
   const names = new Set<string>();
   const collect = (from: object): void => {
-    for (const key of Object.getOwnPropertyNames(from)) if (!hidden.has(key)) names.add(unmangle(key));
+    for (const key of Object.getOwnPropertyNames(from)) if (!hidden.has(key) && !key.endsWith("__deleter")) names.add(key.startsWith("@") ? key.slice(1) : unmangle(key));
   };
   if (typeof x === "object" && x !== null) collect(x);
   // A module has no class of the host's.

@@ -2,7 +2,12 @@
 import { object_repr, repr, to_str } from "../../builtins/repr/index.ts";
 import { async_generator_anext } from "../async_generator.ts";
 import { Coroutine } from "../coroutine/Coroutine.ts";
+import { class_repr } from "../../builtins/repr/class_repr.ts";
+import { mro } from "../class/mro.ts";
+import { instantiate } from "../class/object.ts";
 import { eq, ne } from "../eq.ts";
+import { TypeError } from "../exceptions/index.ts";
+import { is_class } from "../is_class.ts";
 import { hash, hash_method, identity } from "../hash/index.ts";
 import { contains, getitem } from "../items/index.ts";
 import { is_async_generator, is_generator, iter } from "../iter.ts";
@@ -11,12 +16,17 @@ import { add, and_, floordiv, mod, mul, neg, or_, pow, sub, truediv, xor } from 
 import { is_number } from "../operators/numeric.ts";
 import { ge, gt, le, lt } from "../order.ts";
 import { is_tuple } from "../tuple.ts";
+import { type_name } from "../type_name.ts";
 import { NotImplemented } from "../singletons.ts";
 import { truth } from "../truth.ts";
 import type { Py } from "../value.ts";
 import { next } from "../../builtins/iteration/next.ts";
 import type { Method } from "./builtin_methods.ts";
 import { dict_dunders, list_dunders, set_dunders, tuple_dunders } from "./container_methods.ts";
+import { dir } from "./dir.ts";
+import { no_attribute } from "./getattr.ts";
+import { plain_attribute } from "./lookup.ts";
+import { MISSING } from "./missing.ts";
 import { delete_plainly, set_plainly } from "./setattr.ts";
 
 // Functions, so that nothing is read while modules that import each other are being loaded.
@@ -52,6 +62,29 @@ const OBJECT = (): Methods => ({
   __str__: (x) => repr(x),
   __setattr__: set_plainly,
   __delattr__: delete_plainly,
+  __getattribute__: (x, name) => {
+    const value = plain_attribute(x, name);
+    if (value === MISSING) throw no_attribute(x, name);
+    return value;
+  },
+  __format__: (x, spec) => {
+    if (spec === "") return to_str(x);
+    throw new TypeError(`unsupported format string passed to ${type_name(x)}.__format__`);
+  },
+  __dir__: (x) => dir(x),
+});
+/** Those of `type`, for classes with a metaclass of the program. */
+const CLASS = (): Methods => ({
+  __setattr__: set_plainly,
+  __delattr__: delete_plainly,
+  __call__: (cls, ...args) => instantiate(cls, args),
+  __repr__: class_repr,
+  __str__: (cls) => repr(cls),
+  __eq__: (x, other) => (x === other ? true : NotImplemented),
+  __hash__: identity,
+  __instancecheck__: (cls, x) => x instanceof cls,
+  __subclasscheck__: (cls, other) => mro(other).includes(cls),
+  __dir__: (cls) => dir(cls),
 });
 const OBJECT_HASH = (): Methods => ({ __hash__: identity });
 
@@ -67,6 +100,7 @@ export function dunder_method(x: Py, name: string): Method | undefined {
 function kinds(x: Py): readonly (() => Methods)[] {
   if (typeof x === "string") return [EVERY, SIZED, INDEXED, ORDERED, CONCATENABLE, HASHABLE];
   if (is_number(x)) return [EVERY, NUMERIC, ORDERED, HASHABLE];
+  if (is_class(x)) return [CLASS];
   if (typeof x !== "object" || x === null) return [EVERY, HASHABLE];
   if (is_tuple(x)) return [tuple_dunders, ORDERED, CONCATENABLE, HASHABLE];
   if (Array.isArray(x)) return [list_dunders, ORDERED, CONCATENABLE];

@@ -2,13 +2,16 @@
 import { Dict } from "../../builtins/dict/Dict.ts";
 import { FrozenSet, PySet } from "../../builtins/set/PySet.ts";
 import { bind, bound_parts } from "../bound.ts";
-import { BaseException } from "../exceptions/index.ts";
 import { asFloat } from "../float.ts";
+import { through_instance } from "../class/class_attributes.ts";
+import { is_layer } from "../class/layers.ts";
+import { own_member } from "../class/namespace.ts";
+import { AttributeError, BaseException } from "../exceptions/index.ts";
 import { is_class } from "../is_class.ts";
 import { Tuple } from "../tuple.ts";
-import { type_info } from "../types.ts";
 import type { Py } from "../value.ts";
 import { builtin_method } from "./builtin_methods.ts";
+import { builtin_class_method } from "./type_methods.ts";
 import { MISSING } from "./missing.ts";
 import { mangle } from "./mangle.ts";
 import { special_attribute } from "./special.ts";
@@ -25,7 +28,22 @@ export function lookup(x: Py, name: string): Py {
 
 function object_attribute(x: Py, name: string): Py {
   const key = mangle(name, false);
-  if (typeof x.__getattribute__ === "function") return x.__getattribute__(name);
+  if (typeof x.__getattribute__ === "function") return asked(x, name);
+  return plain_attribute(x, name, key);
+}
+
+/** What the class's own `__getattribute__` gives, with `__getattr__` behind it. */
+function asked(x: Py, name: string): Py {
+  try {
+    return x.__getattribute__(name);
+  } catch (error) {
+    if (!(error instanceof AttributeError) || typeof x.__getattr__ !== "function") throw error;
+    return x.__getattr__(name);
+  }
+}
+
+/** `object.__getattribute__(x, name)`, or MISSING; `__getattr__` is asked last where the class has no hook before it. */
+export function plain_attribute(x: Py, name: string, key: string = mangle(name, false)): Py {
   const own = Object.hasOwn(x, key) && !is_host_own(x, key) ? x[key] : undefined;
   if (own !== undefined) return typeof own === "number" && is_float_attribute(x, name) ? asFloat(own) : own;
   const inherited = prototype_attribute(x, key);
@@ -36,7 +54,7 @@ function object_attribute(x: Py, name: string): Py {
   if (special !== MISSING) return special;
   const builtin = builtin_method(x, name);
   if (builtin !== MISSING) return builtin;
-  return typeof x.__getattr__ === "function" ? x.__getattr__(name) : MISSING;
+  return typeof x.__getattr__ === "function" && typeof x.__getattribute__ !== "function" ? x.__getattr__(name) : MISSING;
 }
 
 /** Whether a class of the runtime says that an attribute of its instances, a plain number, is a float. */
@@ -85,65 +103,53 @@ function static_attribute(x: Py, cls: Py, name: string): Py {
     if (found === undefined) continue;
     const value: Py = found.get === undefined ? found.value : found.get.call(cls);
     if (value === undefined) return MISSING;
-    if (typeof value?.__get__ === "function") return value.__get__(x, cls);
-    if (typeof value !== "function" || is_class(value)) return value;
     // A static method is a class method or a staticmethod; a function in a static field is a plain function, which
     // becomes a method of the instance.
-    return found.enumerable === true ? (...args: Py[]) => value(x, ...args) : bind(cls, value);
+    return typeof value === "function" && !is_class(value) && found.enumerable !== true ? bind(cls, value) : through_instance(value, x, name);
   }
   return MISSING;
 }
 
 /** The classes of a chain of `extends`. */
 export function* class_chain(cls: Py): Generator<Py> {
+  for (const c of chain_of_statics(cls)) if (!is_layer(c)) yield c;
+}
+
+/** With those that show what a metaclass defines. */
+function* chain_of_statics(cls: Py): Generator<Py> {
   for (let c = cls; typeof c === "function" && c !== Function.prototype; c = Object.getPrototypeOf(c)) yield c;
 }
 
-/** An attribute of a class: its statics, then its instances' methods as plain functions of self. */
+/** An attribute of a class: statics and methods of the class and its bases, methods as plain functions of self. */
 function class_attribute(cls: Py, name: string): Py {
   const special = special_attribute(cls, name);
   if (special !== MISSING) return special;
-  const key = mangle(name, true);
-  for (const c of class_chain(cls)) {
-    const found = is_host_class(c) ? undefined : Object.getOwnPropertyDescriptor(c, key);
-    if (found === undefined) continue;
-    const value: Py = found.get === undefined ? found.value : found.get.call(cls);
-    if (value === undefined) break;
-    if (typeof value?.__get__ === "function") return value.__get__(null, cls);
-    return typeof value === "function" && found.enumerable !== true ? bind(cls, value) : value;
+  for (const c of chain_of_statics(cls)) {
+    const found = is_host_class(c) ? undefined : own_class_attribute(c, name, cls);
+    if (found === null) break;
+    if (found !== undefined) return found.value;
   }
-  const method = unbound_method(cls, mangle(name, false));
-  if (method !== MISSING) return method;
-  return typeof cls.__getattr__ === "function" && cls.prototype?.__getattr__ === undefined ? cls.__getattr__(name) : MISSING;
+  const builtin = builtin_class_method(cls, name);
+  if (builtin !== undefined) return builtin;
+  const of_metaclass: Py = cls.__metaclass__?.prototype?.__getattr__;
+  return typeof of_metaclass === "function" ? of_metaclass.call(cls, name) : MISSING;
+}
+
+/** What one class of the chain has; null for a static that is declared and has no value. */
+function own_class_attribute(c: Py, name: string, cls: Py): { readonly value: Py } | null | undefined {
+  const found = Object.getOwnPropertyDescriptor(c, mangle(name, true));
+  if (found === undefined) {
+    const member = is_host_prototype(c.prototype) || is_layer(c) ? undefined : own_member(c, name);
+    return member === undefined ? undefined : { value: member };
+  }
+  const value: Py = found.get === undefined ? found.value : found.get.call(cls);
+  if (value === undefined) return null;
+  if (typeof value === "object" && value !== null && typeof value.__get__ === "function") return { value: value.__get__(null, cls) };
+  return { value: typeof value === "function" && found.enumerable !== true ? bind(cls, value) : value };
 }
 
 function is_host_class(c: Py): boolean {
   return c === Object || c === Array || c === Map || c === Set || c === Error || c === String || c === Function;
-}
-
-/** A method taken from the class: a function whose first argument is self. */
-function unbound_method(cls: Py, key: string): Py {
-  for (let p: Py = cls.prototype; p && !is_host_prototype(p); p = Object.getPrototypeOf(p)) {
-    const found = Object.getOwnPropertyDescriptor(p, key);
-    if (found === undefined) continue;
-    if (typeof found.value !== "function") return found.value ?? found.get ?? MISSING;
-    const method = found.value;
-    return unbound(method);
-  }
-  if (type_info(cls) === undefined) return MISSING;
-  return (self: Py, ...args: Py[]) => lookup(self, key)(...args);
-}
-
-const unbound_functions: WeakMap<object, Py> = /* @__PURE__ */ new WeakMap();
-
-function unbound(method: Py): Py {
-  let plain = unbound_functions.get(method);
-  if (plain === undefined) {
-    plain = (self: Py, ...args: Py[]) => method.apply(self, args);
-    Object.defineProperty(plain, "name", { value: method.name });
-    unbound_functions.set(method, plain);
-  }
-  return plain;
 }
 
 function function_attribute(f: Py, name: string): Py {

@@ -1,12 +1,16 @@
+import { attach, detach } from "../class/attach.ts";
 import { AttributeError, TypeError } from "../exceptions/index.ts";
 import { is_class } from "../is_class.ts";
+import { special_method } from "../special_method.ts";
 import { class_name_of, type_name } from "../type_name.ts";
 import { type_info } from "../types.ts";
 import type { Py } from "../value.ts";
+import { data_descriptor, own_key, own_property } from "./data_descriptor.ts";
 import { no_attribute } from "./getattr.ts";
-import { class_chain } from "./lookup.ts";
 import { mangle } from "./mangle.ts";
 import { is_plain_builtin } from "./plain_builtin.ts";
+import { slots_of } from "./slots.ts";
+import { vars } from "./vars.ts";
 
 /**
  * Python's `x.name = value` and `setattr(x, name, value)`: properties and descriptors are asked, `__setattr__` first.
@@ -16,7 +20,8 @@ import { is_plain_builtin } from "./plain_builtin.ts";
  */
 export function setattr(x: Py, name: string, value: Py): void {
   if (typeof name !== "string") throw new TypeError(`attribute name must be string, not '${type_name(name)}'`);
-  if (is_object(x) && typeof x.__setattr__ === "function") x.__setattr__(name, value);
+  const own = special_method(x, "__setattr__");
+  if (own !== undefined) own.call(x, name, value);
   else set_plainly(x, name, value);
 }
 
@@ -24,29 +29,46 @@ export function setattr(x: Py, name: string, value: Py): void {
 export function set_plainly(x: Py, name: string, value: Py): void {
   if (typeof x === "function") {
     if (type_info(x) !== undefined) throw new TypeError(`cannot set '${name}' attribute of immutable type '${class_name_of(x)}'`);
-    set_static(x, name, value);
+    set_on_function(x, name, value);
     return;
   }
   if (!is_object(x) || is_plain_builtin(x)) throw no_dict(x, name);
+  if (name === "__class__" || name === "__dict__") {
+    set_special(x, name, value);
+    return;
+  }
   const descriptor = data_descriptor(x, name);
   if (descriptor !== undefined) {
+    if (typeof descriptor.__set__ !== "function") throw new AttributeError("__set__");
     descriptor.__set__(x, value);
     return;
   }
-  const key = mangle(name, false);
-  if (has_setterless_property(x, key)) {
+  const property = own_property(x, name);
+  if (property !== undefined && property.set === undefined) {
     throw new AttributeError(`property '${name}' of '${type_name(x)}' object has no setter`);
   }
-  x[key] = value;
+  const slots = slots_of(x);
+  if (slots?.has(name) === false && property === undefined) throw no_slot(x, name);
+  x[mangle(name, false)] = value;
+}
+
+/** The attributes that say what an object is. */
+function set_special(x: Py, name: string, value: Py): void {
+  if (name === "__dict__") {
+    const attributes = vars(x);
+    attributes.clear();
+    for (const [key, each] of value) attributes.set(key, each);
+    return;
+  }
+  if (!is_class(value)) throw new TypeError(`__class__ must be set to a class, not '${type_name(value)}' object`);
+  Object.setPrototypeOf(x, value.prototype);
 }
 
 /** The attributes that a function keeps under names of its own in JavaScript. */
-function set_static(f: Py, name: string, value: Py): void {
-  if (name === "__name__" || name === "__qualname__" || name === "__doc__" || name === "__module__") {
+function set_on_function(f: Py, name: string, value: Py): void {
+  if (is_class(f)) attach(f, name, value);
+  else if (name === "__name__" || name === "__qualname__" || name === "__doc__" || name === "__module__") {
     Object.defineProperty(f, name, { value, writable: true, configurable: true });
-  } else if (is_class(f) && typeof value === "function" && !is_class(value)) {
-    // A function stored on a class becomes a method of its instances.
-    Object.defineProperty(f, mangle(name, true), { value, writable: true, configurable: true, enumerable: true });
   } else {
     f[mangle(name, true)] = value;
   }
@@ -58,23 +80,39 @@ function set_static(f: Py, name: string, value: Py): void {
  * @raises AttributeError if there is no such attribute
  */
 export function delattr(x: Py, name: string): void {
-  if (is_object(x) && typeof x.__delattr__ === "function") x.__delattr__(name);
+  const own = special_method(x, "__delattr__");
+  if (own !== undefined) own.call(x, name);
   else delete_plainly(x, name);
 }
 
 /** `object.__delattr__(x, name)` */
 export function delete_plainly(x: Py, name: string): void {
+  if (is_class(x)) {
+    if (!detach(x, name)) throw no_attribute(x, name);
+    return;
+  }
   if (is_object(x)) {
     if (is_plain_builtin(x)) throw no_dict(x, name);
-    const descriptor = data_descriptor(x, name);
-    if (descriptor !== undefined) {
-      descriptor.__delete__(x);
-      return;
-    }
+    if (delete_by_descriptor(x, name)) return;
   }
-  const key = mangle(name, typeof x === "function");
+  const key = own_key(x, name);
   if (x === null || x === undefined || !Object.hasOwn(x, key) || x[key] === undefined) throw no_attribute(x, name);
   delete x[key];
+}
+
+/** Whether a descriptor or a property of the class took the deletion. */
+function delete_by_descriptor(x: Py, name: string): boolean {
+  const descriptor = data_descriptor(x, name);
+  if (descriptor !== undefined) {
+    if (typeof descriptor.__delete__ !== "function") throw new AttributeError("__delete__");
+    descriptor.__delete__(x);
+    return true;
+  }
+  if (own_property(x, name) === undefined) return false;
+  const deleter: Py = x[`${mangle(name, false)}__deleter`];
+  if (deleter === undefined) throw new AttributeError(`property '${name}' of '${type_name(x)}' object has no deleter`);
+  deleter.call(x);
+  return true;
 }
 
 function is_object(x: Py): boolean {
@@ -85,20 +123,7 @@ function no_dict(x: Py, name: string): AttributeError {
   return new AttributeError(`'${type_name(x)}' object has no attribute '${name}' and no __dict__ for setting new attributes`, { name, obj: x });
 }
 
-/** A descriptor with `__set__` among the class attributes. */
-function data_descriptor(x: Py, name: string): Py {
-  const key = mangle(name, true);
-  for (const cls of class_chain(x.constructor)) {
-    const found = Object.getOwnPropertyDescriptor(cls, key);
-    if (found !== undefined) return typeof found.value?.__set__ === "function" ? found.value : undefined;
-  }
-  return undefined;
-}
-
-function has_setterless_property(x: Py, key: string): boolean {
-  for (let p = Object.getPrototypeOf(x); p !== null && p !== Object.prototype; p = Object.getPrototypeOf(p)) {
-    const found = Object.getOwnPropertyDescriptor(p, key);
-    if (found !== undefined) return found.get !== undefined && found.set === undefined;
-  }
-  return false;
+function no_slot(x: Py, name: string): AttributeError {
+  const on_class = mangle(name, true) in x.constructor || mangle(name, false) in x;
+  return on_class ? new AttributeError(`'${type_name(x)}' object attribute '${name}' is read-only`, { name, obj: x }) : no_dict(x, name);
 }

@@ -10,6 +10,11 @@ import type { Py } from "../value.ts";
 import { bases, mro } from "../class/mro.ts";
 import { type } from "../class/type.ts";
 import { MISSING } from "./missing.ts";
+import { abstract_methods, is_abc } from "../class/abstract.ts";
+import { as_function } from "../class/as_method.ts";
+import { object } from "../class/object.ts";
+import { FrozenSet } from "../../builtins/set/PySet.ts";
+import { slots_of } from "./slots.ts";
 import { vars } from "./vars.ts";
 
 /** A special attribute that is not simply stored, or MISSING. */
@@ -20,7 +25,7 @@ export function special_attribute(x: Py, name: string): Py {
   if (typeof x !== "object" || x === null) return MISSING;
   switch (name) {
     case "__dict__":
-      return Array.isArray(x) && x.constructor === Array ? MISSING : vars(x);
+      return (Array.isArray(x) && x.constructor === Array) || slots_of(x) !== undefined || x.constructor === object ? MISSING : vars(x);
     case "__doc__":
       return (x.constructor)?.__doc__ ?? null;
     case "__module__":
@@ -47,6 +52,8 @@ function class_special(cls: Py, name: string): Py {
       return Object.hasOwn(cls, "__doc__") ? cls.__doc__ : (type_info(cls)?.doc ?? null);
     case "__dict__":
       return vars(cls);
+    case "__abstractmethods__":
+      return cls.__abstract__ === undefined && !is_abc(cls) ? MISSING : new FrozenSet(abstract_methods(cls));
   }
   return MISSING;
 }
@@ -65,7 +72,7 @@ function function_special(f: Py, name: string): Py {
     case "__self__":
       return parts?.self ?? MISSING;
     case "__func__":
-      return parts?.func ?? MISSING;
+      return parts === undefined ? MISSING : as_function(parts.func, parts.func.name);
     case "__dict__":
       return vars(f);
     case "__call__":

@@ -7,6 +7,7 @@ import { is_class } from "../is_class.ts";
 import { type_name } from "../type_name.ts";
 import { type_info } from "../types.ts";
 import { is_keywords, type Py } from "../value.ts";
+import { check_instantiable } from "../class/abstract.ts";
 import { bind_arguments } from "./bind.ts";
 import { type Signature, signature_of } from "./metadata.ts";
 import { qualified_name } from "./name.ts";
@@ -60,7 +61,10 @@ function bound_arguments(f: Py, signature: Signature, is_a_class: boolean, args:
 /** Makes an instance of a class, or converts by a builtin type. */
 export function construct(cls: Py, args: readonly Py[]): Py {
   const info = type_info(cls);
-  if (info === undefined) return new cls(...args);
+  if (info === undefined) {
+    check_instantiable(cls);
+    return new cls(...args);
+  }
   return (info.call ?? cls)(...args);
 }
 

@@ -1,9 +1,12 @@
+import { bind } from "../bound.ts";
+import { is_class } from "../is_class.ts";
 import type { Py } from "../value.ts";
 import { mangle } from "../attributes/mangle.ts";
+import { as_method } from "./as_method.ts";
 
 /**
  * Makes class attributes visible on instances as Python has it: reading gives the class's value, assigning makes the
- * instance's own.
+ * instance's own. Descriptors among them are asked.
  *
  * @param names attributes that are static fields of `cls`
  * @example class_attributes(Counter, "total", "limit")
@@ -13,12 +16,33 @@ export function class_attributes(cls: Py, ...names: string[]): void {
     const key = mangle(name, true);
     Object.defineProperty(cls.prototype, mangle(name, false), {
       get(this: Py): Py {
-        return this.constructor[key];
+        return through_instance(this.constructor[key], this, name);
       },
       set(this: Py, value: Py) {
-        Object.defineProperty(this, mangle(name, false), { value, writable: true, enumerable: true, configurable: true });
+        const descriptor: Py = this.constructor[key];
+        if (is_descriptor(descriptor) && typeof descriptor.__set__ === "function") descriptor.__set__(this, value);
+        else Object.defineProperty(this, mangle(name, false), { value, writable: true, enumerable: true, configurable: true });
       },
       configurable: true,
     });
   }
+}
+
+/** What an instance sees of a value that its class keeps: descriptors answer, plain functions become methods. */
+export function through_instance(value: Py, self: Py, name: string): Py {
+  if (typeof value === "function") return is_class(value) ? value : bind(self, method_of_class(value, name));
+  return is_descriptor(value) && typeof value.__get__ === "function" ? value.__get__(self, self.constructor) : value;
+}
+
+const methods: WeakMap<object, Py> = /* @__PURE__ */ new WeakMap();
+
+function method_of_class(f: Py, name: string): Py {
+  let method: Py = methods.get(f);
+  if (method === undefined) methods.set(f, (method = as_method(f, name)));
+  return method;
+}
+
+/** Dunders count on instances of classes only. */
+export function is_descriptor(value: Py): boolean {
+  return typeof value === "object" && value !== null;
 }

@@ -7,6 +7,8 @@ export type { Constructor, Joined } from "./inherit.ts";
 export { isinstance, issubclass } from "./isinstance.ts";
 export type { ClassOf } from "./isinstance.ts";
 export { class_created, make_class } from "./make_class.ts";
+export { classmethod, property, staticmethod } from "./methods.ts";
+export { ABC, class_bases, Generic, Protocol } from "./markers.ts";
 export { mro } from "./mro.ts";
 export { object } from "./object.ts";
 export { super_ } from "./super.ts";

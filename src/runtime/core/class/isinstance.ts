@@ -25,11 +25,16 @@ export function isinstance(x: Py, cls: Py): boolean {
     const check: Py = cls.__metaclass__?.prototype?.__instancecheck__;
     if (check !== undefined) return truth(check.call(cls, x));
     if (x instanceof cls) return true;
+    if (is_class(x)) return is_metaclass_of(cls, x);
     return Object.hasOwn(cls, Symbol.hasInstance) ? false : is_linear_instance(x, cls) || claims_class(x, cls);
   }
   if (is_tuple(cls)) return cls.some((c) => isinstance(x, c));
   if (cls instanceof Union) return cls.__args__.some((c) => (c === null ? x === null : isinstance(x, c)));
   throw new TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
+}
+
+function is_metaclass_of(cls: Py, x: Py): boolean {
+  return x.__metaclass__ !== undefined && mro(x.__metaclass__).includes(cls);
 }
 
 /** Whether an object says by a property `__class__` that it stands for an instance, as mocks and proxies do. */

@@ -3,6 +3,8 @@ import { TypeError } from "../exceptions/index.ts";
 import { class_name_of } from "../type_name.ts";
 import { BASES, LINEAR, type_info } from "../types.ts";
 import type { Py } from "../value.ts";
+import { is_layer } from "./layers.ts";
+import { stated_bases } from "./markers.ts";
 import { object } from "./object.ts";
 
 /**
@@ -17,11 +19,20 @@ export function mro(cls: Py): Py[] {
 }
 
 function linearization(cls: Py): Py[] {
+  const stated = stated_bases(cls);
+  if (stated !== undefined) return [cls, ...merged(stated)];
   if (Object.hasOwn(cls, LINEAR)) return [...cls[LINEAR]];
   const info = type_info(cls);
   if (info !== undefined) return [cls, ...(info.bases?.() ?? []).flatMap(linearization)];
-  const parent: Py = Object.getPrototypeOf(cls);
+  const parent = parent_of(cls);
   return is_python_class(parent) ? [cls, ...linearization(parent)] : [cls];
+}
+
+/** The class that `extends` names, whatever stands between for the metaclass's sake. */
+function parent_of(cls: Py): Py {
+  let parent: Py = Object.getPrototypeOf(cls);
+  while (typeof parent === "function" && is_layer(parent)) parent = Object.getPrototypeOf(parent);
+  return parent;
 }
 
 /** Whether a parent is part of Python's hierarchy: not Function.prototype, not a class of the host. */
@@ -32,10 +43,12 @@ function is_python_class(parent: Py): boolean {
 /** Python's `cls.__bases__`. */
 export function bases(cls: Py): Py[] {
   if (cls === object) return [];
+  const stated = stated_bases(cls);
+  if (stated !== undefined) return [...stated];
   if (Object.hasOwn(cls, BASES)) return cls[BASES];
   const info = type_info(cls);
   if (info !== undefined) return [...(info.bases?.() ?? [object])];
-  const parent: Py = Object.getPrototypeOf(cls);
+  const parent = parent_of(cls);
   if (parent !== null && Object.hasOwn(parent, BASES)) return parent[BASES];
   return is_python_class(parent) ? [parent] : [object];
 }

@@ -5,10 +5,9 @@ import { TypeError } from "../exceptions/index.ts";
 import { class_name_of } from "../type_name.ts";
 import { is_linear_instance, is_ordinary_instance } from "../types.ts";
 import type { Py } from "../value.ts";
-import { abstract_methods } from "./abstract.ts";
-
-/** Set while `__new__` allocates, so that the constructor does nothing else. */
-const allocating = { depth: 0 };
+import { check_instantiable } from "./abstract.ts";
+import { mark_layer } from "./layers.ts";
+import { allocate, ALLOCATES, is_allocation } from "./allocate.ts";
 
 /**
  * Python's `object`. A class extends it where a TypeScript constructor can't say what the Python class does: multiple
@@ -20,10 +19,11 @@ const allocating = { depth: 0 };
 class PyObject {
   static readonly __name__: string = "object";
   static readonly __module__: string = "builtins";
+  static readonly [ALLOCATES]: boolean = false;
 
   constructor(...args: Py[]) {
-    if (allocating.depth > 0) return;
-    return make(this, new.target, args) as this;
+    if (is_allocation(new.target)) return;
+    return make(new.target, args, this) as this;
   }
 
   static [Symbol.hasInstance](value: unknown): boolean {
@@ -32,8 +32,8 @@ class PyObject {
   }
 
   /** Allocates an instance of `cls` without initialising it. */
-  static __new__(cls: Py, ..._args: Py[]): Py {
-    return allocate(cls);
+  static __new__(cls: Py, ...args: Py[]): Py {
+    return allocate(cls, args);
   }
 
   __init__(..._args: Py[]): void {}
@@ -41,10 +41,29 @@ class PyObject {
 
 export { PyObject as object };
 
-function make(self: Py, cls: Py, args: readonly Py[]): Py {
+/**
+ * The class that those in general form extend where their base is a builtin type or an exception of Python's: its
+ * constructor goes by `__new__` and `__init__`, as that of `object` does.
+ *
+ * @param takes_arguments whether the base makes its instances of the arguments
+ */
+export function python_class(base: Py, takes_arguments: boolean): Py {
+  const made = class extends base {
+    static readonly [ALLOCATES]: boolean = takes_arguments;
+
+    constructor(...args: Py[]) {
+      if (!is_allocation(new.target)) return make(new.target, args);
+      super(...args);
+    }
+  };
+  mark_layer(made);
+  return made;
+}
+
+/** What a call of a class does: its metaclass's `__call__`. */
+function make(cls: Py, args: readonly Py[], self?: Py): Py {
   const meta_call: Py = cls.__metaclass__?.prototype?.__call__;
-  if (meta_call !== undefined) return meta_call.apply(cls, args);
-  return instantiate(cls, args, self);
+  return meta_call === undefined ? instantiate(cls, args, self) : meta_call.apply(cls, args);
 }
 
 /**
@@ -53,38 +72,20 @@ function make(self: Py, cls: Py, args: readonly Py[]): Py {
  * @param self an instance that is allocated already, for classes without a `__new__` of their own
  */
 export function instantiate(cls: Py, args: readonly Py[], self?: Py): Py {
-  const abstract = abstract_methods(cls);
-  if (abstract.length > 0) throw cannot_instantiate(cls, abstract);
-  const own_new = cls.__new__ !== PyObject.__new__;
-  const made = own_new ? cls.__new__(cls, ...args) : (self ?? allocate(cls));
+  check_instantiable(cls);
+  const own_new = cls.__new__ !== undefined && cls.__new__ !== PyObject.__new__;
+  const made = own_new ? cls.__new__(cls, ...bound(cls.__new__, [cls, ...args], cls, "__new__").slice(1)) : (self ?? allocate(cls, args));
   if (!(made instanceof cls)) return made;
   const init: Py = made.__init__;
   if (init === PyObject.prototype.__init__ && !own_new && args.length > 0 && signature_of(cls) === undefined) {
     throw new TypeError(`${class_name_of(cls)}() takes no arguments`);
   }
-  init?.apply(made, bound(init, args, cls));
+  init?.apply(made, bound(init, args, cls, "__init__"));
   return made;
 }
 
 /** The arguments in the order of the parameters, where those are described. */
-function bound(init: Py, args: readonly Py[], cls: Py): readonly Py[] {
-  const signature = signature_of(init);
-  return signature === undefined ? args : bind_arguments(signature, args, `${class_name_of(cls)}.__init__`);
-}
-
-function allocate(cls: Py): Py {
-  allocating.depth++;
-  try {
-    return Reflect.construct(cls, []);
-  } finally {
-    allocating.depth--;
-  }
-}
-
-function cannot_instantiate(cls: Py, methods: readonly string[]): TypeError {
-  const plural = methods.length === 1 ? "" : "s";
-  const names = methods.map((name) => `'${name}'`).join(", ");
-  return new TypeError(
-    `Can't instantiate abstract class ${class_name_of(cls)} without an implementation for abstract method${plural} ${names}`,
-  );
+function bound(f: Py, args: readonly Py[], cls: Py, name: string): readonly Py[] {
+  const signature = signature_of(f);
+  return signature === undefined ? args : bind_arguments(signature, args, `${class_name_of(cls)}.${name}`);
 }

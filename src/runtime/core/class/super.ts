@@ -2,9 +2,13 @@ import { method_of } from "../attributes/builtin_methods.ts";
 import { bind } from "../bound.ts";
 import { AttributeError } from "../exceptions/index.ts";
 import { is_class } from "../is_class.ts";
-import type { Py } from "../value.ts";
+import type { Keywords, Py } from "../value.ts";
 import { mangle } from "../attributes/mangle.ts";
+import { allocate } from "./allocate.ts";
+import { refuse_keywords } from "./finish_class.ts";
+import { new_class } from "./metaclass.ts";
 import { mro } from "./mro.ts";
+import { type } from "./type.ts";
 
 /**
  * Python's `super(cls, self)`: an object whose attributes are looked up behind `cls` in the order of `self`'s class.
@@ -35,7 +39,11 @@ function attribute(line: readonly Py[], self: Py, on_class: boolean, name: strin
   if (found === undefined) {
     const builtin = typeof name !== "string" || on_class ? undefined : method_of(self, name);
     if (builtin !== undefined) return (...args: Py[]) => builtin(self, ...args) ?? null;
-    if (name === "__init__" || name === "__init_subclass__") return () => null;
+    if (name === "__init__") return () => null;
+    if (name === "__init_subclass__") return (kwargs: Keywords = {}) => refuse_keywords(self, kwargs) ?? null;
+    if (name === "__new__") return line.includes(type) ? new_class : (made: Py, ...args: Py[]) => allocate(made, args);
+    if (name === "__class_getitem__") return () => self;
+    if (name === "__prepare__") return () => new Map();
     throw new AttributeError(`'super' object has no attribute '${String(name)}'`, { name: String(name), obj: self });
   }
   if (found.get !== undefined) return found.get.call(self);

@@ -12,9 +12,10 @@ import { Float } from "../float.ts";
 import { is_class } from "../is_class.ts";
 import { tuple, Tuple } from "../tuple.ts";
 import { builtin_type, type TypeValue } from "../types.ts";
-import type { Py } from "../value.ts";
+import type { Keywords, Py } from "../value.ts";
 import { host_type_of, NoneType } from "./host_types.ts";
 import { make_class } from "./make_class.ts";
+import { call_metaclass } from "./metaclass.ts";
 import { instantiate, object } from "./object.ts";
 
 export interface TypeType extends TypeValue<Py> {
@@ -38,12 +39,19 @@ class Metaclass {
  */
 export const type = /* @__PURE__ */ builtin_type<TypeType>(
   function type(...args: Py[]) {
-    if (args.length === 3) return make_class(args[0], args[1], args[2]);
+    if (new.target !== undefined) return call_metaclass(new.target, args[0], args[1], args[2], ...args.slice(3));
+    if (args.length >= 3) return make_type(args[0], args[1], args[2], args[3]);
     if (args.length !== 1) throw new TypeError("type() takes 1 or 3 arguments");
     return type_of(args[0]);
   },
   { name: "type", check: is_class, prototype: () => Metaclass.prototype },
 );
+
+/** The metaclass of the bases makes the class where they have one of their own. */
+function make_type(name: string, parents: readonly Py[], namespace: ReadonlyMap<string, Py>, kwargs?: Keywords): Py {
+  const meta: Py = parents.map((parent) => parent.__metaclass__).find((each) => each !== undefined);
+  return meta === undefined ? make_class(name, parents, namespace, kwargs) : call_metaclass(meta, name, parents, namespace, ...(kwargs === undefined ? [] : [kwargs]));
+}
 
 function type_of(x: Py): Py {
   switch (typeof x) {

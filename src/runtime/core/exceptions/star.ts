@@ -3,6 +3,7 @@ import type { Py } from "../value.ts";
 import type { BaseException} from "./base.ts";
 import { Exception } from "./base.ts";
 import { caught } from "./caught.ts";
+import { tuple } from "../tuple.ts";
 import { BaseExceptionGroup, ExceptionGroup } from "./group.ts";
 
 /** What is left of the exception while its handlers take their parts, and what they raise. */
@@ -30,7 +31,7 @@ export class StarHandling {
       const classes: readonly Py[] = Array.isArray(type) ? type : [type];
       if (!classes.some((each) => rest instanceof each)) return null;
       this.#rest = null;
-      const naked = [rest];
+      const naked = tuple(rest);
       return rest instanceof Exception ? new ExceptionGroup("", naked) : new BaseExceptionGroup("", naked);
     }
     const [taken, left] = rest.split(type);

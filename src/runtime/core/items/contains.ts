@@ -2,6 +2,7 @@ import { lookup_item } from "../../builtins/set/lookup.ts";
 import { same } from "../eq.ts";
 import { TypeError } from "../exceptions/index.ts";
 import { iter } from "../iter.ts";
+import { special_method } from "../special_method.ts";
 import { truth } from "../truth.ts";
 import { type_name } from "../type_name.ts";
 import type { Py } from "../value.ts";
@@ -21,6 +22,8 @@ export function contains(container: Py, item: Py): boolean {
     if (container instanceof Map) return raw_has(container, lookup_item(container, item));
     if (container instanceof Set) return container.has(lookup_item(container, item));
   }
+  const of_class: Py = typeof container === "function" ? special_method(container, "__contains__") : undefined;
+  if (of_class !== undefined) return truth(of_class.call(container, item));
   if (typeof container === "function" && typeof container.__contains__ === "function") return truth(container.__contains__(item));
   return iterable_contains(container, item);
 }

@@ -3,6 +3,7 @@ import { list_slice } from "../../builtins/list/items.ts";
 import { Slice } from "../../builtins/slice/Slice.ts";
 import { IndexError, TypeError } from "../exceptions/index.ts";
 import { is_class } from "../is_class.ts";
+import { special_method } from "../special_method.ts";
 import { is_tuple, tuple_of } from "../tuple.ts";
 import { class_name_of, type_name } from "../type_name.ts";
 import type { Py } from "../value.ts";
@@ -56,6 +57,8 @@ export function str_getitem(s: string, key: Py): string {
 
 /** `cls[key]`: `__class_getitem__`, or a metaclass's items, as an Enum's. */
 function class_item(cls: Py, key: Py): Py {
+  const of_class: Py = special_method(cls, "__getitem__");
+  if (of_class !== undefined) return of_class.call(cls, key);
   if (typeof cls.__class_getitem__ === "function") return cls.__class_getitem__(key);
   const GENERIC = ["list", "dict", "tuple", "set", "frozenset", "type"];
   const name = class_name_of(cls);

@@ -3,6 +3,7 @@ import { list_del_slice, list_delitem, list_set_slice, list_setitem } from "../.
 import { Slice } from "../../builtins/slice/Slice.ts";
 import { TypeError } from "../exceptions/index.ts";
 import { is_list } from "../tuple.ts";
+import { special_method } from "../special_method.ts";
 import { type_name } from "../type_name.ts";
 import type { Py } from "../value.ts";
 
@@ -20,6 +21,8 @@ export function setitem(x: Py, key: Py, value: Py): void {
     if (is_list(x)) return key instanceof Slice ? list_set_slice(x, key, value) : list_setitem(x, key, value);
     if (x instanceof Map) return dict_setitem(x, key, value);
   }
+  const of_class: Py = special_method(x, "__setitem__");
+  if (of_class !== undefined) return of_class.call(x, key, value);
   throw new TypeError(`'${type_name(x)}' object does not support item assignment`);
 }
 

@@ -3,6 +3,7 @@ import { Dict } from "../../builtins/dict/Dict.ts";
 import { PySet } from "../../builtins/set/PySet.ts";
 import { TypeError } from "../exceptions/index.ts";
 import { NotImplemented } from "../singletons.ts";
+import { special_method } from "../special_method.ts";
 import { type_name } from "../type_name.ts";
 import type { Py } from "../value.ts";
 
@@ -50,7 +51,8 @@ function is_subclass_instance(b: Py, a: Py): boolean {
 }
 
 function method(x: Py, name: string): Py {
-  // Dunders are looked up on the type: a class's own methods are not its operators, a metaclass's would be.
+  // Dunders are looked up on the type: a class's own methods are not its operators, a metaclass's are.
+  if (typeof x === "function") return special_method(x, name);
   if (typeof x !== "object" || x === null) return undefined;
   const found = x[name];
   if (typeof found === "function") return found;
