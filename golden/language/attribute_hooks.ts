@@ -22,7 +22,7 @@ import {
 } from "py2ts-runtime";
 
 class Proxy extends object {
-  __init__(target: any): void {
+  __init__(target?: any): void {
     call_method(object, "__setattr__", this, "_target", target);
     call_method(object, "__setattr__", this, "log", []);
   }

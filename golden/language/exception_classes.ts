@@ -123,12 +123,12 @@ try {
 class WithNew extends inherit(Exception, object) {
   declare a: any;
   declare b: any;
-  static __new__(cls: any, ...args: any[]): any {
+  static __new__(cls?: any, ...args: any[]): any {
     const obj = super_(WithNew, this).__new__(cls, ...args);
     setattr(obj, "tag", "new");
     return obj;
   }
-  __init__(a: any, b: any = 2): null {
+  __init__(a?: any, b: any = 2): null {
     this.a = a;
     this.b = b;
     return null;
