@@ -34,7 +34,7 @@ for (const [index, url] of enumerate(urls)) {
     args: tuple(index, url),
   });
   threads.push(t);
-  t.start();
+  await t.start();
 }
 
 for (const t of threads) {

@@ -13,7 +13,7 @@ const threads: Thread[] = [];
 for (const url of iter(unbound("urls"))) {
   const t = new threading.Thread({ target: blocking(fetch), args: tuple(url) });
   threads.push(t);
-  t.start();
+  await t.start();
 }
 
 for (const t of threads) {

@@ -9,9 +9,9 @@ const Queue = cls("Queue", construct, {
   qsize: fn("() -> natural"),
   empty: fn("() -> bool"),
   full: fn("() -> bool"),
-  put: fn("(item: T, block: bool = True, timeout: float | None = None) -> None", blocking),
+  put: fn("(item: T, block: bool = True, timeout: float | None = None) -> None", { ...blocking, unwaited: "put_now" }),
   put_nowait: fn("(item: T) -> None"),
-  get: fn("(block: bool = True, timeout: float | None = None) -> T", blocking),
+  get: fn("(block: bool = True, timeout: float | None = None) -> T", { ...blocking, unwaited: "get_now" }),
   get_nowait: fn("() -> T"),
   task_done: fn("() -> None"),
   join: fn("() -> None", blocking),
@@ -23,7 +23,7 @@ const SimpleQueue = cls("SimpleQueue", "() -> None", {
   empty: fn("() -> bool"),
   put: fn("(item: T, block: bool = True, timeout: float | None = None) -> None"),
   put_nowait: fn("(item: T) -> None"),
-  get: fn("(block: bool = True, timeout: float | None = None) -> T", blocking),
+  get: fn("(block: bool = True, timeout: float | None = None) -> T", { ...blocking, unwaited: "get_now" }),
   get_nowait: fn("() -> T"),
 }, { parameters: ["T"] });
 

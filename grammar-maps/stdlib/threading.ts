@@ -5,10 +5,11 @@
 import { attribute, cls, exception, fn, pyModule } from "../../src/maps/define.ts";
 
 const blocking = { blocking: "always" } as const;
-const light = { enter: "await {self}.acquire()", exit: "{self}.release()" };
+const acquires = { blocking: "always", unwaited: "acquire_now" } as const;
+const light = { enter: "await {self}.acquire()", exit: "{self}.release()", now: "{self}.acquire_now()" };
 
 const Thread = cls("Thread", "(group: None = None, target: Callable[..., object] | None = None, name: str | None = None, args: Iterable[object] = (), kwargs: dict[str, object] | None = None, *, daemon: bool | None = None) -> None", {
-  start: fn("() -> None"),
+  start: fn("() -> None", { blocking: "possible", runtime: "start_later", coloured: "start" }),
   run: fn("() -> None"),
   join: fn("(timeout: float | None = None) -> None", blocking),
   is_alive: fn("() -> bool"),
@@ -19,8 +20,8 @@ const Thread = cls("Thread", "(group: None = None, target: Callable[..., object]
 }, { keywords: "object", note: "threads take turns on the one thread of JavaScript: they switch where one blocks, not while one computes" });
 
 const acquiring = {
-  __enter__: fn("() -> bool", blocking),
-  acquire: fn("(blocking: bool = True, timeout: float = -1) -> bool", blocking),
+  __enter__: fn("() -> bool", acquires),
+  acquire: fn("(blocking: bool = True, timeout: float = -1) -> bool", acquires),
   release: fn("() -> None"),
 };
 const Lock = cls("Lock", "() -> None", { ...acquiring, locked: fn("() -> bool") }, { light });
@@ -35,8 +36,8 @@ const Condition = cls("Condition", "(lock: Lock | RLock | None = None) -> None",
 }, { light });
 
 const semaphore = {
-  __enter__: fn("() -> bool", blocking),
-  acquire: fn("(blocking: bool = True, timeout: float | None = None) -> bool", blocking),
+  __enter__: fn("() -> bool", acquires),
+  acquire: fn("(blocking: bool = True, timeout: float | None = None) -> bool", acquires),
   release: fn("(n: small = 1) -> None"),
 };
 

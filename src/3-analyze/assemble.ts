@@ -10,7 +10,8 @@ import { stopEscapes } from "./api/stop-iteration.ts";
 import { classFacts, initializedFields } from "./classes/facts.ts";
 import { classForms } from "./classes/form.ts";
 import { methodsOf, type ClassModel } from "./classes/model.ts";
-import { colouredFunctions, usesThreads } from "./coloring/colours.ts";
+import { colours, usesThreads } from "./coloring/colours.ts";
+import { blockingSites } from "./coloring/sites.ts";
 import type { AttributeTarget, Callee, ClassFacts, Facts, FunctionFacts, ScopeId } from "./facts.ts";
 import { staticTarget } from "./imports/static-target.ts";
 import type { Boundness } from "./scopes/definite.ts";
@@ -37,7 +38,8 @@ export function assembleFacts({ program, reporter, options, boundness, inference
   const converter = new Converter(inference);
   const bindings = finishBindings(table, (variable) => variableType(variable, inference, converter));
   const threads = usesThreads(program, definitions.attributeNames);
-  const coloured = colouredFunctions(inference, threads, program, reporter);
+  const sites = blockingSites(inference);
+  const coloured = colours(inference, sites, threads, program, reporter);
   const usage = usageOf(inference);
   const described = describedClasses(program, inference, usage);
   const stopping = stopEscapes(inference);
@@ -77,6 +79,8 @@ export function assembleFacts({ program, reporter, options, boundness, inference
       const found = inference.calls.get(call);
       return found === undefined ? { kind: "unknown" } : api.callee(found.node);
     },
+    mayBlock: (call) => coloured.dynamicCalls.has(call),
+    blockingAt: (node) => sites.get(node)?.how ?? null,
     attributeOf: (attribute): AttributeTarget => {
       const found = definitions.attributes.get(attribute);
       return found === undefined ? { kind: "unknown" } : api.attribute(found.node);
@@ -84,7 +88,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
     functionFacts: (id) => remember(functions, id, () => {
       const model = inference.functions.get(id);
       if (model === undefined) throw new Error(`no function has the id ${id}`);
-      return functionFacts(model, inference, converter, usage, coloured, stopping);
+      return functionFacts(model, inference, converter, usage, coloured.functions, stopping);
     }),
     classFacts: (id) => remember(classes, id, () => {
       const model = inference.classes.get(id);

@@ -15,6 +15,10 @@ export interface Facts {
   boundAt(node: NodeId): "always" | "maybe" | "never";
   calleeOf(call: NodeId): Callee;
   /** Where an attribute access leads, if that is known. */
+  /** Whether a call that is made by the runtime may block. */
+  mayBlock(call: NodeId): boolean;
+  /** How a manager of `with` or the iterable of a `for` blocks its thread; null where it does not. */
+  blockingAt(node: NodeId): FunctionRow["blocking"];
   attributeOf(attribute: NodeId): AttributeTarget;
   functionFacts(definition: NodeId): FunctionFacts;
   classFacts(definition: NodeId): ClassFacts;

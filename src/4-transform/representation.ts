@@ -3,6 +3,7 @@ import type { Type } from "../3-analyze/types.ts";
 import type { Expression } from "../ir/python/index.ts";
 import type { TsExpression } from "../ir/target/index.ts";
 import type { Row } from "../maps/define.ts";
+import { drained, isWaitedFor } from "./blocking.ts";
 import { helper, unary } from "./build.ts";
 import type { Context } from "./context.ts";
 
@@ -46,7 +47,7 @@ export function mayBeNone(type: Type): boolean {
 
 /** The expression for a place whose type nobody knows: `print(x)`, an argument of an unknown callee. */
 export function dynamic(node: Expression, cx: Context): TsExpression {
-  return coerce(cx.expression(node), cx.typeOf(node), { kind: "unknown" });
+  return into(node, { kind: "unknown" }, cx);
 }
 
 /**
@@ -61,7 +62,9 @@ export function present(node: Expression, cx: Context): TsExpression {
 
 /** The expression for a place of a known type. */
 export function into(node: Expression, place: Type, cx: Context): TsExpression {
-  return coerce(cx.expression(node), cx.typeOf(node), place);
+  const type = cx.typeOf(node);
+  const value = coerce(cx.expression(node), type, place);
+  return isWaitedFor(type, cx) && !(place.kind === "library" && type.kind === "library" && place.row === type.row) ? drained(value, node.span, cx) : value;
 }
 
 /** A function of the library that is handed on, where its results have to show that they are floats. */

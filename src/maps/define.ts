@@ -38,10 +38,16 @@ export interface FunctionRow {
   readonly variants: readonly Variant[];
   /** Export to use where the call is awaited on the spot and the plain export returns a Future (`gather`), else null. */
   readonly awaited: string | null;
-  /** The call blocks its caller in Python and is a promise here: the caller is coloured async. `thread`: only where threads are used. */
-  readonly blocking: "always" | "thread" | null;
+  /**
+   * The call blocks its caller in Python and is a promise here: the caller is coloured async. `thread`: only where threads are used.
+   * `iterated`: the call itself does not block, going over what it gives does. `possible`: awaited, by the export `coloured`, where the caller
+   * is async for other reasons.
+   */
+  readonly blocking: "always" | "thread" | "iterated" | "possible" | null;
   /** Export to use where the call is coloured, if it differs (`sleep` → `sleep_async`). */
   readonly coloured: string | null;
+  /** Method to use where the call may block and nothing can be awaited: does what needs no waiting, and raises where it would have to wait. */
+  readonly unwaited: string | null;
   /** `object`: all arguments go into one trailing object, also positional-or-keyword ones (`new Thread({ target })`); `trailing`: those given by keyword do (`now.replace({ hour: 0 })`). */
   readonly keywords: "normal" | "object" | "trailing";
   /** Parameters that take a coroutine to run: a bare thunk of a call without arguments may be shortened to the function (`asyncio.run(main)`). */
@@ -69,6 +75,8 @@ export interface AttributeRow {
 export interface LightForm {
   readonly enter: Template;
   readonly exit: Template;
+  /** `enter` where nothing can be awaited. */
+  readonly now?: Template;
   /** Entering gives the manager itself, and does nothing to one that has just been made. */
   readonly fresh?: boolean;
 }
@@ -151,7 +159,7 @@ type Options<R extends Row> = Partial<Omit<R, "kind">>;
 /** A function or method. @param signature Python stub notation. */
 export function fn(signature: string, options: Options<FunctionRow> = {}): FunctionRow {
   return {
-    kind: "function", signature, overloads: [], runtime: null, variants: [], awaited: null, blocking: null, coloured: null,
+    kind: "function", signature, overloads: [], runtime: null, variants: [], awaited: null, blocking: null, coloured: null, unwaited: null,
     keywords: "normal", bare: false, refused: null, note: null, ...options,
   };
 }

@@ -9,7 +9,7 @@ export {
   ABC, abstract_method, class_attributes, class_bases, class_created, classmethod, decorate_method, Generic, inherit, isinstance, issubclass, make_class, mro, object, property, Protocol, staticmethod, super_,
   type,
 } from "./core/class/index.ts";
-export { enter, enter_async } from "./core/context.ts";
+export { enter, enter_async, enter_blocking } from "./core/context.ts";
 export type { AsyncScope, Scope } from "./core/context.ts";
 export { awaitable, blocking, Coroutine, coroutine, coroutine_function, GeneratorCoroutine } from "./core/coroutine/index.ts";
 export { eq, ne } from "./core/eq.ts";

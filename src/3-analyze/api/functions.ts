@@ -3,6 +3,7 @@ import type { Call, Expression, FunctionDefinition, Parameter } from "../../ir/p
 import type { NodeId } from "../../ir/span.ts";
 import type { FunctionFacts } from "../facts.ts";
 import type { Converter } from "../types/convert.ts";
+import type { Value } from "../types/domain/value.ts";
 import type { FunctionModel, Inference } from "../types/inference.ts";
 
 /** How functions are used over the whole program. */
@@ -25,6 +26,11 @@ export function usageOf(inference: Inference): Usage {
     const functions = [...(callee?.atoms.values() ?? [])].flatMap((atom) => (atom.kind === "function" ? [atom.function] : []));
     for (const id of functions) if (usesResult(node.id, id, inference)) used.add(id);
     if (callee === undefined || !hasKeywords(node)) continue;
+    if (handsKeywordsOn(node, callee, inference)) {
+      const given = node.arguments.map((argument) => inference.values.get(argument.value.id));
+      if (given.some((value) => value === undefined || value.unknown)) unknownKeywords = true;
+      for (const atom of given.flatMap((value) => [...(value?.atoms.values() ?? [])])) if (atom.kind === "function") byKeyword.add(atom.function);
+    }
     const isKnown = !callee.unknown && callee.atoms.size === 1;
     if (isKnown && !node.arguments.some((argument) => argument.kind === "unpacked-dict" || argument.kind === "unpacked-list")) continue;
     unknownKeywords ||= !isKnown;
@@ -44,6 +50,17 @@ export function usageOf(inference: Inference): Usage {
 
 function hasKeywords(node: Call): boolean {
   return node.arguments.some((argument) => argument.kind === "keyword" || argument.kind === "unpacked-dict");
+}
+
+/** `partial(f, key=1)`, `Thread(target=f, kwargs={"key": 1})`: keywords of the call that are those of a function among its arguments. */
+function handsKeywordsOn(node: Call, callee: Value | undefined, inference: Inference): boolean {
+  return [...(callee?.atoms.values() ?? [])].some((atom) => {
+    if (atom.kind !== "library-function" && atom.kind !== "library-class") return false;
+    const { parameters } = inference.maps.signature(atom.row);
+    const own = new Set(parameters.flatMap((each) => (each.kind === "normal" || each.kind === "keyword-only" ? [each.name] : [])));
+    const takes = parameters.some((each) => each.kind === "var-keyword");
+    return node.arguments.some((argument) => (argument.kind === "keyword" ? argument.name === "kwargs" || (takes && !own.has(argument.name)) : argument.kind === "unpacked-dict" && takes));
+  });
 }
 
 /** A coroutine that is not awaited on the spot is in the runtime's hands, which gives None where a function gives nothing. */

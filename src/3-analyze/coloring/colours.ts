@@ -3,7 +3,9 @@ import type { Reporter } from "../../diagnostics/diagnostic.ts";
 import { diagnostic } from "../../diagnostics/index.ts";
 import type { Program } from "../../ir/python/index.ts";
 import type { NodeId } from "../../ir/span.ts";
+import { isNever } from "../types/domain/value.ts";
 import type { FunctionModel, Inference } from "../types/inference.ts";
+import type { Blocking, Site } from "./sites.ts";
 import { importsOf } from "../imports/statements.ts";
 
 const threadModules = /^(threading|concurrent\.futures|_thread|queue)\b/;
@@ -13,36 +15,79 @@ export function usesThreads(program: Program, attributeNames: ReadonlySet<string
   return program.modules.some((module) => importsOf(module).some(({ statement }) => (statement.kind === "import" ? statement.names.some((clause) => threadModules.test(clause.module)) : threadModules.test(statement.module))));
 }
 
-export function colouredFunctions(inference: Inference, threads: boolean, program: Program, reporter: Reporter): ReadonlySet<NodeId> {
+/** The functions that block, and the calls of unknown callees that may. */
+export interface Colours {
+  readonly functions: ReadonlySet<NodeId>;
+  /** Calls that may call a function or method that blocks, for those that can't be written natively. */
+  readonly dynamicCalls: ReadonlySet<NodeId>;
+}
+
+export function colours(inference: Inference, sites: ReadonlyMap<NodeId, Site>, threads: boolean, program: Program, reporter: Reporter): Colours {
   const callers = new Map<NodeId, Set<NodeId>>();
   const blocks = new Set<NodeId>();
+  const dynamic = new Map<NodeId, { readonly functions: readonly NodeId[]; readonly waits: boolean }>();
   const onLoop = functionsOnLoop(inference);
+  const blocksIn = (blocking: Blocking | null, inside: NodeId): boolean => blocking === "always" || blocking === "iterated" || (blocking === "thread" && threads && !onLoop.has(inside));
+  const names = threads ? waitingMethods(inference) : new Set<string>();
   for (const { node, function: inside } of inference.calls.values()) {
-    if (inside === null) continue;
     const callee = inference.values.get(node.callee.id);
+    const called = [...(callee?.atoms.values() ?? [])].flatMap((atom) => (atom.kind === "function" ? [atom.function] : []));
+    // A method of an object nobody knows may be a lock's or a queue's.
+    const waits = node.callee.kind === "attribute" && callee !== undefined && (callee.unknown || isNever(callee)) && called.length === 0 && names.has(node.callee.name);
+    if (waits || called.length > 0) dynamic.set(node.id, { functions: called, waits });
+    if (inside === null) continue;
+    const model = inference.functions.get(inside);
+    if (waits && model !== undefined && !isSyncOnly(model)) blocks.add(inside);
     for (const atom of callee?.atoms.values() ?? []) {
-      if (atom.kind === "library-function" && (atom.row.blocking === "always" || (atom.row.blocking === "thread" && threads && !onLoop.has(inside)))) blocks.add(inside);
-      const called = atom.kind === "function" ? atom.function : atom.kind === "class" ? inference.classes.get(atom.class)?.attribute("__init__")?.variable.binds[0]?.node : undefined;
-      if (called === undefined) continue;
-      const known = callers.get(called);
-      if (known === undefined) callers.set(called, new Set([inside]));
-      else known.add(inside);
+      if (atom.kind === "library-function" && blocksIn(atom.row.blocking, inside) && !canDoWithout(atom.row.unwaited, model)) blocks.add(inside);
+      const init = atom.kind === "class" ? inference.classes.get(atom.class)?.attribute("__init__")?.variable.binds[0]?.node : undefined;
+      for (const id of atom.kind === "function" ? [atom.function] : init === undefined ? [] : [init]) remember(callers, id, () => new Set<NodeId>()).add(inside);
     }
   }
-  const coloured = new Set<NodeId>();
+  for (const [site, blocking] of sites) {
+    const inside = inference.implicit.get(site)?.function ?? null;
+    if (inside !== null && blocksIn(blocking.how, inside) && !canDoWithout(blocking.unwaited, inference.functions.get(inside))) blocks.add(inside);
+  }
+  const functions = new Set<NodeId>();
   const pending = [...blocks];
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
     const model = inference.functions.get(id);
     // A coroutine function awaits anyway, and its callers do already.
-    if (model === undefined || model.async || coloured.has(id)) continue;
+    if (model === undefined || model.async || functions.has(id)) continue;
     if (isSyncOnly(model)) {
       report(model, program, reporter);
       continue;
     }
-    coloured.add(id);
+    functions.add(id);
     pending.push(...(callers.get(id) ?? []));
   }
-  return coloured;
+  return { functions, dynamicCalls: new Set([...dynamic].flatMap(([call, each]) => (each.waits || each.functions.some((id) => functions.has(id)) ? [call] : []))) };
+}
+
+/** Where nothing can be awaited, some calls do what needs no waiting. */
+function canDoWithout(unwaited: string | null, model: FunctionModel | undefined): boolean {
+  return unwaited !== null && model !== undefined && isSyncOnly(model);
+}
+
+/** Names of the methods by which a thread waits. */
+function waitingMethods(inference: Inference): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const module of inference.maps.modules) {
+    if (!threadModules.test(module.name)) continue;
+    for (const row of Object.values(module.rows)) {
+      if (row.kind !== "class") continue;
+      for (const [name, member] of Object.entries(row.members)) if (member.kind === "function" && member.blocking === "always") names.add(name);
+    }
+  }
+  return names;
+}
+
+function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 /** Plain functions that coroutines call: they run on the loop itself, where `time.sleep` blocks as in Python. */
@@ -65,7 +110,8 @@ function functionsOnLoop(inference: Inference): ReadonlySet<NodeId> {
 
 /** Places where TypeScript can't await. */
 function isSyncOnly({ node, generator, class: owner }: FunctionModel): boolean {
-  if (generator || node.kind === "lambda") return true;
+  if (generator) return true;
+  if (node.kind === "lambda") return false;
   if (owner === null) return false;
   return /^__\w+__$/.test(node.name) || node.decorators.some((each) => (each.kind === "name" || each.kind === "attribute") && /property|setter/.test(each.name));
 }

@@ -318,12 +318,14 @@ export class Evaluator extends FlowWalker<Env> {
   }
 
   protected iterate(node: Extract<Statement, { kind: "for" }>): void {
+    if (!node.async) this.inference.implicit.set(node.iterable.id, { role: "iterable", function: this.function?.id ?? null });
     const iterable = this.inference.values.get(node.iterable.id) ?? never;
     this.forgetPaths();
     this.assign(node.target, elementOf(iterable, node.id, this.inference, node.async));
   }
 
   protected enter(item: WithItem, statement: With): void {
+    if (!statement.async) this.inference.implicit.set(item.manager.id, { role: "manager", function: this.function?.id ?? null });
     const manager = this.inference.values.get(item.manager.id) ?? never;
     const value = entered(manager, statement.async, item.id, this);
     this.forgetPaths();

@@ -57,6 +57,8 @@ export class Inference {
   readonly callees = new Set<NodeId>();
   /** All calls, by the function they stand in (null for modules). */
   readonly calls = new Map<NodeId, { readonly node: Call; readonly function: NodeId | null }>();
+  /** Managers of `with` statements and iterables of loops, whose methods Python calls by itself, by the function they stand in. */
+  readonly implicit = new Map<NodeId, { readonly role: "manager" | "iterable"; readonly function: NodeId | null }>();
   /** Attribute accesses that are read, which may hand methods on as values. */
   readonly reads = new Set<NodeId>();
   /** `class name` pairs that are assigned on the class from outside of its body. */

@@ -1,7 +1,7 @@
 import type { Call } from "../../ir/python/index.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
 import { isAbstract } from "../classes/abstract.ts";
-import { construct } from "../build.ts";
+import { awaited, construct } from "../build.ts";
 import type { Context } from "../context.ts";
 import { isUndefinedName } from "../expressions/names.ts";
 import { calledByName } from "../representation.ts";
@@ -17,7 +17,11 @@ export function callExpression(node: Call, cx: Context, use: Use = "value"): TsE
   const special = specialCall(node, cx);
   if (special !== null) return special;
   if (isCoroutineCall(node, cx)) return coroutine(node, cx);
-  return nativeCall(node, cx, use) ?? unknownCall(node, cx);
+  const native = nativeCall(node, cx, use);
+  if (native !== null) return native;
+  const made = unknownCall(node, cx);
+  // Where nothing can be awaited, what does not block goes on as ever.
+  return cx.frame.async && cx.facts.mayBlock(node.id) ? awaited(made) : made;
 }
 
 function unknownCall(node: Call, cx: Context): TsExpression {

@@ -1,12 +1,13 @@
 /** Calls whose callee is known: written natively, arguments in the order of the parameters. */
 import type { Callee } from "../../3-analyze/facts.ts";
 import type { Type } from "../../3-analyze/types.ts";
+import { diagnostic } from "../../diagnostics/index.ts";
 import type { Call, Expression } from "../../ir/python/index.ts";
 import type { NodeId } from "../../ir/span.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
 import type { ClassRow } from "../../maps/define.ts";
-import { diagnostic } from "../../diagnostics/index.ts";
-import { awaited, binary, call, construct, helper, literal, member, nothing, object, reference } from "../build.ts";
+import { binary, call, construct, helper, literal, member, nothing, object, reference } from "../build.ts";
+import { blocked, isColoured } from "../blocking.ts";
 import type { Context } from "../context.ts";
 import { readBinding } from "../expressions/names.ts";
 import { fillRow, type Placeholders } from "../fill.ts";
@@ -109,7 +110,7 @@ function plainCall(node: Call, slots: readonly Slot[], coloured: boolean, cx: Co
   const bound = bindAfter(node.callee, slots, node, cx);
   if (bound === null) return null;
   const made = call(bound.callee, argumentList(slots, bound.args), node.span);
-  return coloured ? blocked(made, node, cx) : made;
+  return coloured ? blocked(made, "this call", node.span, cx) : made;
 }
 
 /** @param like one of the functions it may be, for the representation of arguments (they all agree on it) */
@@ -133,23 +134,25 @@ function libraryCall(node: Call, callee: LibraryCallee, use: Use, cx: Context): 
   const args = bindArguments(slots, node.arguments, cx);
   if (args === null) return null;
   if (receiver !== null && cx.sink.length > before) receiver = repeatable(receiver, cx);
+  refuseWaiting(callee, node, cx);
   const given: BoundArguments = runsOwnTests(callee, node.arguments) ? { ...args, values: new Map([...args.values, ["module", testModule(node.arguments, cx)]]) } : args;
   const made = libraryForm(callee, slots, given, receiver, receiverType, use, node, cx);
   const { blocking } = row.kind === "function" ? row : { blocking: null };
-  return blocking !== null && isColoured(blocking, cx) ? blocked(made, node, cx) : made;
+  const unwaited = row.kind === "function" && row.unwaited !== null && !cx.frame.async;
+  return blocking !== null && isColoured(blocking, cx) && !unwaited ? blocked(made, "this call", node.span, cx) : made;
 }
 
-/** A call that blocks in Python is awaited here, if TypeScript can. */
-function blocked(made: TsExpression, node: Call, cx: Context): TsExpression {
-  if (cx.frame.async) return awaited(made);
-  cx.state.reporter.report(diagnostic("blocking-in-sync-only-place", cx.state.module.path, node.span, { what: "this call" }));
-  return made;
-}
+/** Modules whose functions await what they are given. */
+const AWAITING = /^(asyncio|threading|concurrent\.futures|queue|functools|multiprocessing|weakref|atexit|signal)\b/;
 
-/** Whether a blocking call is awaited here: the function around it has been coloured, or is the module body. */
-export function isColoured(blocking: "always" | "thread", cx: Context): boolean {
-  if (blocking === "always") return true;
-  return cx.facts.needs.threads && cx.frame.function?.async !== true;
+/** `sorted(xs, key=f)` can't wait for an f that blocks. */
+function refuseWaiting(callee: LibraryCallee, node: Call, cx: Context): void {
+  if (AWAITING.test(callee.module)) return;
+  for (const { value } of node.arguments) {
+    const type = cx.typeOf(value);
+    if (type.kind !== "function" || !cx.facts.functionFacts(type.function).coloured) continue;
+    cx.state.reporter.report(diagnostic("blocking-in-sync-only-place", cx.state.module.path, value.span, { what: `a function that '${callee.name}' calls` }));
+  }
 }
 
 function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundArguments, receiver: TsExpression | null, receiverType: Type | null, use: Use, node: Call, cx: Context): TsExpression {
@@ -179,6 +182,8 @@ function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundA
     // Conversions tell keywords from values by themselves: `dict({ port: 80 })`.
     return row.made === "call" ? call(made, list.filter((each) => each !== nothing), node.span) : construct(made, list, node.span);
   }
+  const coloured = row.kind === "function" && row.blocking !== null && isColoured(row.blocking, cx) ? row.coloured : null;
+  const unwaited = row.kind === "function" && !cx.frame.async ? row.unwaited : null;
   if (callee.kind === "library-method" && receiver !== null) {
     // `Fraction.from_float` is a static method; `dict.fromkeys`, `chain.from_iterable` are functions of the runtime beside the class.
     if (callee.owner.statics[callee.name] === row && callee.owner.made === "new") {
@@ -187,10 +192,9 @@ function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundA
     }
     if (callee.owner.statics[callee.name] === row) return call(reference(specifier, row.runtime ?? `${callee.owner.name}_${callee.name}`), list, node.span);
     if (node.callee.kind === "attribute" && isSuper(node.callee.object, cx)) return call(superTarget(node.callee.object, node.callee.name, cx), list, node.span);
-    if (callee.owner.methods === "members") return call(member(receiver, row.runtime ?? callee.name), list, node.span);
+    if (callee.owner.methods === "members") return call(member(receiver, unwaited ?? coloured ?? row.runtime ?? callee.name), list, node.span);
     return call(reference(specifier, row.runtime ?? `${callee.owner.name}_${callee.name}`), [receiver, ...list], node.span);
   }
-  const coloured = row.kind === "function" && row.blocking !== null && isColoured(row.blocking, cx) ? row.coloured : null;
   const short = use === "awaited" && row.kind === "function" ? row.awaited : null;
   return call(functionReference(node.callee, short ?? coloured ?? row.runtime, callee.name, specifier, cx), list, node.span);
 }

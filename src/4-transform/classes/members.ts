@@ -3,7 +3,7 @@ import type { ClassFacts } from "../../3-analyze/facts.ts";
 import type { AnnotatedAssignment, Assignment, ClassDefinition, Expression, FunctionDefinition, Statement } from "../../ir/python/index.ts";
 import { some } from "../../ir/python/visit.ts";
 import type { TsMemberDeclaration, TsParameter, TsStatement, TsTrivia } from "../../ir/target/index.ts";
-import { anyType, block, call, identifier, member, noTrivia, returns, variable } from "../build.ts";
+import { anyType, block, call, expressionStatement, helper, identifier, member, noTrivia, returns, variable } from "../build.ts";
 import type { Context } from "../context.ts";
 import { cleanDocstring } from "../functions/docstring.ts";
 import { describe, functionParts } from "../functions/function.ts";
@@ -38,6 +38,8 @@ export function methodMember(node: FunctionDefinition, facts: ClassFacts, parts:
   const made = functionParts(node, aliased ? null : receiver, takesReceiver, cx);
   parts.before.push(...made.signature.before);
   if (accessorOf(binding) === null && binding !== "deleter") parts.after.push(...describe(node, member(binding === "static" || binding === "class" ? identifier(facts.definition.name) : member(identifier(facts.definition.name), "prototype"), mangle(node.name)), cx, takesReceiver, isCooperative(node, facts)));
+  const own = cx.facts.functionFacts(node.id);
+  if (own.coloured && own.escapes) parts.after.push(expressionStatement(helper("blocking", [member(member(identifier(facts.definition.name), "prototype"), mangle(node.name))])));
   const prelude = aliased && first !== undefined ? [variable("const", identifier(cx.state.names.safe(first.name)), { kind: "this", origin: null })] : [];
   parts.members.push({
     kind: "method",

@@ -1,6 +1,6 @@
 import type { Attribute } from "../../ir/python/index.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
-import { call, helper, literal, member } from "../build.ts";
+import { call, helper, literal, member, reference } from "../build.ts";
 import type { Context } from "../context.ts";
 import { fillRow } from "../fill.ts";
 import { mangle, mangleStatic } from "../mangle.ts";
@@ -14,6 +14,8 @@ import { isUndefinedName, readBinding } from "./names.ts";
 /** An attribute that is read. */
 export function attribute(node: Attribute, cx: Context): TsExpression {
   if (isSuper(node.object, cx)) return superTarget(node.object, node.name, cx);
+  const inner = innerModule(node, cx);
+  if (inner !== null) return inner;
   const target = cx.facts.attributeOf(node.id);
   switch (target.kind) {
     case "program-name": {
@@ -30,13 +32,22 @@ export function attribute(node: Attribute, cx: Context): TsExpression {
       const facts = cx.facts.functionFacts(target.definition);
       if (facts.method?.binding !== "instance" || cx.typeOf(node.object).kind !== "instance") return generic(node, cx);
       const receiver = repeatable(cx.expression(node.object), cx);
-      return call(member(member(receiver, mangle(node.name)), "bind"), [receiver], node.span);
+      const method = call(member(member(receiver, mangle(node.name)), "bind"), [receiver], node.span);
+      return facts.coloured ? helper("blocking", [method], node.span) : method;
     }
     case "library":
       return libraryAttribute(node, target, cx);
     case "unknown":
       return typeName(node, cx) ?? generic(node, cx);
   }
+}
+
+/** `concurrent.futures`: a module of the library inside of another, which has an import of its own. */
+function innerModule(node: Attribute, cx: Context): TsExpression | null {
+  const type = cx.typeOf(node);
+  if (type.kind !== "module" || cx.typeOf(node.object).kind !== "module") return null;
+  const specifier = cx.state.maps.module(type.name)?.specifier ?? null;
+  return specifier === null ? null : reference(specifier, "*", cx.state.names.safe(node.name));
 }
 
 function libraryAttribute(node: Attribute, target: Extract<ReturnType<Context["facts"]["attributeOf"]>, { kind: "library" }>, cx: Context): TsExpression {

@@ -2,6 +2,7 @@ import type { Type } from "../../3-analyze/types.ts";
 import type { Comprehension, ComprehensionClause, Expression } from "../../ir/python/index.ts";
 import { some } from "../../ir/python/visit.ts";
 import type { TsBindingTarget, TsBlock, TsExpression, TsStatement, TsType } from "../../ir/target/index.ts";
+import { blocks } from "../blocking.ts";
 import { array, arrow, block, call, construct, expressionStatement, helper, identifier, method, noTrivia, parameter, runtime, spread, variable, when } from "../build.ts";
 import type { Context } from "../context.ts";
 import { into } from "../representation.ts";
@@ -40,7 +41,7 @@ function item(node: Comprehension, cx: Context): TsExpression {
 /** `xs.filter(…).map(…)`: one clause, nothing in it suspends or needs statements. */
 function chain(node: Comprehension, cx: Context): TsExpression | null {
   const [clause] = node.clauses;
-  if (clause === undefined || node.clauses.length > 1 || clause.async || suspends(node)) return null;
+  if (clause === undefined || node.clauses.length > 1 || clause.async || suspends(node, cx)) return null;
   const source = cx.typeOf(clause.iterable);
   const pattern = bindingPattern(clause.target, elementOf(source), cx);
   if (pattern === null || sharesTarget(clause, cx)) return null;
@@ -127,7 +128,7 @@ function conditioned(conditions: readonly Expression[], inside: (cx: Context) =>
 function generatorExpression(node: Comprehension, cx: Context): TsExpression {
   const [clause] = node.clauses;
   if (clause === undefined) throw new Error("a comprehension without clauses");
-  if (node.clauses.length === 1 && !clause.async && !suspends(node)) {
+  if (node.clauses.length === 1 && !clause.async && !suspends(node, cx)) {
     const pattern = bindingPattern(clause.target, elementOf(cx.typeOf(clause.iterable)), cx);
     const element = apart((inner) => item(node, inner), cx);
     const conditions = clause.conditions.map((condition) => apart((inner) => test(condition, inner), cx));
@@ -146,7 +147,7 @@ function lazyChain(pattern: TsBindingTarget, element: TsExpression, conditions: 
 
 /** `(function* () { … })()`; Python evaluates the first iterable at once, so it is the argument. */
 function generatorFunction(node: Comprehension, clause: ComprehensionClause, cx: Context): TsExpression {
-  const async = node.clauses.some((each) => each.async) || suspends(node);
+  const async = node.clauses.some((each) => each.async) || suspends(node, cx);
   const source = identifier(cx.temporary("source"));
   const first = clause.async ? helper("aiter", [cx.expression(clause.iterable)]) : iterable(clause.iterable, cx);
   const yields = (inner: Context): TsStatement[] => {
@@ -178,9 +179,9 @@ function joined(types: readonly Type[]): Type {
 }
 
 /** `await`, `yield` or `:=` in what runs once per element. */
-function suspends(node: Comprehension): boolean {
+function suspends(node: Comprehension, cx: Context): boolean {
   const inner = [node.element, node.value, ...node.clauses.flatMap((clause, index) => (index === 0 ? clause.conditions : [clause.iterable, ...clause.conditions]))];
-  return inner.some((each) => each !== null && some(each, (child) => child.kind === "await" || child.kind === "yield" || child.kind === "named-expression" || isAsyncComprehension(child), (child) => child.kind !== "lambda"));
+  return inner.some((each) => each !== null && some(each, (child) => child.kind === "await" || child.kind === "yield" || child.kind === "named-expression" || isAsyncComprehension(child) || (child.kind === "call" && blocks(child.id, cx)), (child) => child.kind !== "lambda"));
 }
 
 function isAsyncComprehension(node: { readonly kind?: string; readonly clauses?: unknown }): boolean {

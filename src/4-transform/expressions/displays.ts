@@ -1,6 +1,7 @@
 import type { Type } from "../../3-analyze/types.ts";
 import type { DictDisplay, DictEntry, Expression, ListDisplay, SetDisplay, Starred, TupleDisplay } from "../../ir/python/index.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
+import { drained, isWaitedFor } from "../blocking.ts";
 import { array, construct, helper, identifier, runtime, spread } from "../build.ts";
 import type { Context } from "../context.ts";
 import { membersOf } from "../proof.ts";
@@ -25,7 +26,8 @@ export function iterates(type: Type): boolean {
 
 /** A JavaScript iterable of what Python iterates over: a dict gives its keys. */
 export function iterable(node: Expression, cx: Context): TsExpression {
-  return iterableOf(cx.expression(node), cx.typeOf(node));
+  const type = cx.typeOf(node);
+  return isWaitedFor(type, cx) ? drained(cx.expression(node), node.span, cx) : iterableOf(cx.expression(node), type);
 }
 
 export function iterableOf(value: TsExpression, type: Type): TsExpression {

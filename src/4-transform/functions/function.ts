@@ -144,6 +144,11 @@ export function parameterText(parameters: FunctionDefinition["parameters"]): str
 }
 
 export function lambdaExpression(node: Lambda, cx: Context): TsExpression {
+  const made = plainLambda(node, cx);
+  return cx.facts.functionFacts(node.id).coloured ? helper("blocking", [made], node.span) : made;
+}
+
+function plainLambda(node: Lambda, cx: Context): TsExpression {
   const facts = cx.facts.functionFacts(node.id);
   const inner = cx.inFrame({ ...functionFrame(facts, cx.frame.receiver, cx) });
   const made = signature(facts, false, cx, inner);

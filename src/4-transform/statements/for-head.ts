@@ -3,6 +3,7 @@ import type { Type } from "../../3-analyze/types.ts";
 import type { Block, Call, Expression, Target } from "../../ir/python/index.ts";
 import { type AnyNode, some } from "../../ir/python/visit.ts";
 import type { TsBindingTarget, TsExpression, TsForOf, TsStatement } from "../../ir/target/index.ts";
+import { isWaitedFor } from "../blocking.ts";
 import { binary, block, helper, identifier, literal, noTrivia } from "../build.ts";
 import type { Context } from "../context.ts";
 import { elementOf } from "../expressions/comprehension.ts";
@@ -29,6 +30,8 @@ export function forLoop(head: LoopHead, body: Body, cx: Context, source: TsExpre
   const counted = source === null && !head.async ? countingLoop(head, body, cx) : null;
   if (counted !== null) return counted;
   const type = cx.typeOf(head.iterable);
+  // Results of other threads are waited for one by one.
+  if (source === null && !head.async && head.body !== undefined && isWaitedFor(type, cx) && cx.frame.async) return forLoop({ ...head, async: true }, body, cx, cx.expression(head.iterable));
   const items = source ?? (head.async ? asyncIterable(head, type, cx) : watched(head, type, cx));
   const keyword = headKeyword(head, cx);
   const pattern = keyword === undefined ? null : bindingPattern(head.target, itemType(head, type), cx);

@@ -1,6 +1,7 @@
 import type { Type } from "../../3-analyze/types.ts";
 import type { Block, With, WithItem } from "../../ir/python/index.ts";
 import type { TsBlock, TsExpression, TsStatement } from "../../ir/target/index.ts";
+import { blocked, isColoured } from "../blocking.ts";
 import { awaited, block, expressionStatement, helper, identifier, member, method, noTrivia, throws, variable } from "../build.ts";
 import { translateBlock } from "../block.ts";
 import type { Context } from "../context.ts";
@@ -39,7 +40,7 @@ function lightForm(item: WithItem, inside: (prelude: readonly TsStatement[]) => 
   const before: TsStatement[] = [...(opened?.statements ?? [])];
   const manager = opened?.manager ?? repeatable(cx.expression(item.manager), cx, hintOf(cx.expression(item.manager)));
   if (opened === null) {
-    const entered = { ...fillRow(light.enter, { self: manager }, "py2ts-runtime", cx), origin: item.span };
+    const entered = { ...fillRow(cx.frame.async ? light.enter : (light.now ?? light.enter), { self: manager }, "py2ts-runtime", cx), origin: item.span };
     before.push(...(item.target === null ? [expressionStatement(entered)] : assignTo(item.target, entered, type, cx)));
   }
   const exit = fillRow(light.exit, { self: manager }, "py2ts-runtime", cx);
@@ -65,8 +66,10 @@ function freshManager(item: WithItem, type: Type, cx: Context): { readonly state
 function generalForm(item: WithItem, inside: (prelude: readonly TsStatement[]) => TsBlock, async: boolean, leaves: boolean, cx: Context): readonly TsStatement[] {
   const scope = identifier(cx.temporary("scope"));
   const error = identifier(cx.catchName("error"));
-  const now = (value: TsExpression): TsExpression => (async ? awaited(value) : value);
-  const entered = now(helper(async ? "enter_async" : "enter", [cx.expression(item.manager)], item.span));
+  const blocking = async ? null : cx.facts.blockingAt(item.manager.id);
+  const waits = blocking !== null && isColoured(blocking, cx);
+  const now = (value: TsExpression): TsExpression => (async ? awaited(value) : waits ? blocked(value, "this manager", item.span, cx) : value);
+  const entered = now(helper(async ? "enter_async" : waits ? "enter_blocking" : "enter", [cx.expression(item.manager)], item.span));
   const prelude: TsStatement[] = [];
   if (item.target !== null) {
     const sink: TsStatement[] = [];

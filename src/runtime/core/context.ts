@@ -1,7 +1,7 @@
 /** `with` and `async with` in general form: see docs/conventions.md. */
 import { call_method } from "./attributes/call_method.ts";
 import { getattr } from "./attributes/getattr.ts";
-import { awaitable } from "./coroutine/awaitable.ts";
+import { awaitable, is_awaitable } from "./coroutine/awaitable.ts";
 import { caught, handling, TypeError } from "./exceptions/index.ts";
 import { truth } from "./truth.ts";
 import { type_name } from "./type_name.ts";
@@ -56,6 +56,17 @@ export function enter(manager: Py): Scope {
 }
 
 /**
+ * Enters a context manager whose `__enter__` or `__exit__` blocks, and so gives a promise: `with manager as scope.value`.
+ *
+ * @raises TypeError if it is none
+ * @example const scope = await enter_blocking(pool); try { … } catch (error) { await scope.failed(error); } finally { await scope.exit(); }
+ */
+export async function enter_blocking(manager: Py): Promise<AsyncScope> {
+  const leave = method(manager, "__exit__", "__enter__", "context manager");
+  return new_scope(await waited(call_method(manager, "__enter__")), async (...triple) => waited(leave(...triple)));
+}
+
+/**
  * Enters an asynchronous context manager: `async with manager as scope.value`.
  *
  * @raises TypeError if it is none
@@ -63,20 +74,35 @@ export function enter(manager: Py): Scope {
 export async function enter_async(manager: Py): Promise<AsyncScope> {
   const leave = method(manager, "__aexit__", "__aenter__", "asynchronous context manager");
   const value = await settled(call_method(manager, "__aenter__"));
+  return new_scope(value, async (...triple) => settled(leave(...triple)));
+}
+
+/** @param leave gives whether the exception is suppressed, or a promise of it */
+function new_scope(value: Py, leave: (...triple: Py[]) => Py): AsyncScope {
   let left = false;
   return {
     value,
     async failed(thrown) {
       left = true;
       const error = caught(thrown);
-      if (!truth(await settled(leave(type(error), error, error.__traceback__)))) throw error;
+      const before = handling(error);
+      try {
+        if (!truth(await leave(type(error), error, error.__traceback__))) throw error;
+      } finally {
+        handling(before);
+      }
     },
     async exit() {
       if (left) return;
       left = true;
-      await settled(leave(null, null, null));
+      await leave(null, null, null);
     },
   };
+}
+
+/** What a library method that blocks gives in the end: it is an async function here, though no coroutine function. */
+async function waited(x: Py): Promise<Py> {
+  return is_awaitable(x) || x instanceof Promise ? settled(x) : x;
 }
 
 async function settled(x: Py): Promise<Py> {

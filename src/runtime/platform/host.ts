@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { performance } from "node:perf_hooks";
 
 /** The longest delay a host timer takes, in milliseconds; a longer one would fire at once. */
@@ -47,6 +48,15 @@ export function wall_clock(): number {
 export function process_seconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
+}
+
+/**
+ * How many processors the process may use.
+ *
+ * @example processors() // 8
+ */
+export function processors(): number {
+  return availableParallelism();
 }
 
 /**

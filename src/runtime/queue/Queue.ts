@@ -5,6 +5,7 @@ import { Ring } from "../core/ring.ts";
 import { is_keywords, type Py } from "../core/value.ts";
 import { monotonic } from "../platform/host.ts";
 import { Waiters } from "../threading/Waiters.ts";
+import { would_wait } from "../threading/would_wait.ts";
 
 /** Python's `queue.Empty` @example throw new Empty() */
 export class Empty extends Exception {
@@ -89,7 +90,11 @@ export class Queue<T = Py> {
    * @throws Full if there is no room in time; ShutDown after `shutdown`
    * @example await queue.put(job);
    */
-  async put(item: T, block: boolean | BlockOptions = true, timeout: Py = null): Promise<null> {
+  put(item: T, block: boolean | BlockOptions = true, timeout: Py = null): Promise<null> {
+    return this.#put(item, block, timeout);
+  }
+
+  async #put(item: T, block: boolean | BlockOptions = true, timeout: Py = null): Promise<null> {
     const may_wait = limits(block, timeout);
     while (this.full() && !this.#shut_down) {
       if (!(await may_wait(this.#not_full))) throw new Full();
@@ -116,7 +121,11 @@ export class Queue<T = Py> {
    * @throws Empty if there is none in time; ShutDown after `shutdown`
    * @example const job = await queue.get({ timeout: 1 });
    */
-  async get(block: boolean | BlockOptions = true, timeout: Py = null): Promise<T> {
+  get(block: boolean | BlockOptions = true, timeout: Py = null): Promise<T> {
+    return this.#get(block, timeout);
+  }
+
+  async #get(block: boolean | BlockOptions = true, timeout: Py = null): Promise<T> {
     const may_wait = limits(block, timeout);
     while (this.empty() && !this.#shut_down) {
       if (!(await may_wait(this.#not_empty))) throw new Empty();
@@ -132,6 +141,18 @@ export class Queue<T = Py> {
     return item;
   }
 
+  /** `Queue.put()` where nothing can be awaited. @throws RuntimeError if the queue is full @example queue.put_now(job); */
+  put_now(item: T, block: boolean | BlockOptions = true, _timeout: Py = null): void {
+    if (this.full() && !this.#shut_down && may_block(block)) throw would_wait("Queue.put");
+    this.put_nowait(item);
+  }
+
+  /** `Queue.get()` where nothing can be awaited. @throws RuntimeError if the queue is empty @example const job = queue.get_now(); */
+  get_now(block: boolean | BlockOptions = true, _timeout: Py = null): T {
+    if (this.empty() && !this.#shut_down && may_block(block)) throw would_wait("Queue.get");
+    return this.get_nowait();
+  }
+
   /** `Queue.task_done()` @throws ValueError "task_done() called too many times" @example queue.task_done() */
   task_done(): void {
     if (this.unfinished_tasks <= 0) throw new ValueError("task_done() called too many times");
@@ -140,7 +161,11 @@ export class Queue<T = Py> {
   }
 
   /** `Queue.join()` @example await queue.join(); */
-  async join(): Promise<null> {
+  join(): Promise<null> {
+    return this.#join();
+  }
+
+  async #join(): Promise<null> {
     while (this.unfinished_tasks > 0) await this.#all_done.wait();
     return null;
   }
@@ -161,6 +186,10 @@ export class Queue<T = Py> {
 }
 
 /** Reads `block` and `timeout`; the function waits in a line and says whether it may go on. */
+function may_block(block: boolean | BlockOptions): boolean {
+  return is_keywords(block) ? block.block !== false : Boolean(block);
+}
+
 function limits(block: boolean | BlockOptions, timeout: Py): (line: Waiters) => Promise<boolean> {
   const given: BlockOptions = is_keywords(block) ? block : { block: Boolean(block), timeout };
   if (given.block === false) return () => Promise.resolve(false);

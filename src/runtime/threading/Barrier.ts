@@ -42,7 +42,11 @@ export class Barrier {
    * @throws BrokenBarrierError if the time is over, or the barrier is reset or aborted
    * @example await barrier.wait();
    */
-  async wait(timeout: Py = null): Promise<number> {
+  wait(timeout: Py = null): Promise<number> {
+    return this.#wait_long(timeout);
+  }
+
+  async #wait_long(timeout: Py = null): Promise<number> {
     const limit: Py = timeout ?? this.#timeout;
     const condition = this.#condition;
     await condition.acquire();
@@ -91,7 +95,11 @@ export class Barrier {
   }
 
   /** `Barrier.reset()` @example await barrier.reset(); */
-  async reset(): Promise<null> {
+  reset(): Promise<null> {
+    return this.#reset();
+  }
+
+  async #reset(): Promise<null> {
     await this.#condition.acquire();
     this.#state = this.#count > 0 ? "resetting" : "filling";
     this.#condition.notify_all();
@@ -100,7 +108,11 @@ export class Barrier {
   }
 
   /** `Barrier.abort()` @example await barrier.abort(); */
-  async abort(): Promise<null> {
+  abort(): Promise<null> {
+    return this.#abort();
+  }
+
+  async #abort(): Promise<null> {
     await this.#condition.acquire();
     this.#break();
     this.#condition.release();

@@ -27,6 +27,11 @@ export class Condition {
     return this.#lock.acquire(blocking, timeout);
   }
 
+  /** `Condition.acquire()` where nothing can be awaited. @throws RuntimeError if another thread holds the lock @example condition.acquire_now(); */
+  acquire_now(blocking: boolean | AcquireOptions = true, timeout: Py = -1): boolean {
+    return this.#lock.acquire_now(blocking, timeout);
+  }
+
   /** `Condition.release()` @example condition.release() */
   release(): void {
     this.#lock.release();
@@ -44,7 +49,11 @@ export class Condition {
    * @throws RuntimeError "cannot wait on un-acquired lock"
    * @example await condition.wait(1.5);
    */
-  async wait(timeout: Py = null): Promise<boolean> {
+  wait(timeout: Py = null): Promise<boolean> {
+    return this.#wait_long(timeout);
+  }
+
+  async #wait_long(timeout: Py = null): Promise<boolean> {
     if (!this.#owned()) throw new RuntimeError("cannot wait on un-acquired lock");
     const lock = this.#lock;
     let count = 1;
@@ -66,7 +75,11 @@ export class Condition {
    * @returns a promise of what it gave last
    * @example await condition.wait_for(() => items.length > 0);
    */
-  async wait_for<T>(predicate: () => T, timeout: Py = null): Promise<T> {
+  wait_for<T>(predicate: () => T, timeout: Py = null): Promise<T> {
+    return this.#wait_long_for(predicate, timeout);
+  }
+
+  async #wait_long_for<T>(predicate: () => T, timeout: Py = null): Promise<T> {
     const deadline = deadline_of(timeout, monotonic());
     let result: Py = predicate();
     while (!truth(result)) {

@@ -3,6 +3,7 @@ import { RuntimeError, ValueError } from "../core/exceptions/index.ts";
 import { is_keywords, type Py } from "../core/value.ts";
 import { monotonic } from "../platform/host.ts";
 import { deadline_of, Waiters } from "./Waiters.ts";
+import { would_wait } from "./would_wait.ts";
 
 /** `acquire(blocking=True, timeout=-1)` */
 export type AcquireOptions = { blocking?: boolean; timeout?: Py };
@@ -42,6 +43,15 @@ export class Lock {
       return Promise.resolve(true);
     }
     return given.blocking ? this.#wait(deadline_of(given.timeout, monotonic())) : Promise.resolve(false);
+  }
+
+  /** `Lock.acquire()` where nothing can be awaited. @throws RuntimeError if another thread holds the lock @example lock.acquire_now(); */
+  acquire_now(blocking: boolean | AcquireOptions = true, timeout: Py = -1): boolean {
+    const given = acquire_arguments(blocking, timeout);
+    if (this.#locked && given.blocking) throw would_wait("Lock.acquire");
+    const taken = !this.#locked;
+    this.#locked = true;
+    return taken;
   }
 
   async #wait(deadline: number | null): Promise<boolean> {

@@ -6,6 +6,7 @@ import { monotonic } from "../platform/host.ts";
 import { acquire_arguments, type AcquireOptions } from "./Lock.ts";
 import type { Thread } from "./Thread.ts";
 import { deadline_of, Waiters } from "./Waiters.ts";
+import { would_wait } from "./would_wait.ts";
 
 /**
  * Python's `threading.RLock()`: the thread that holds it may take it again.
@@ -27,6 +28,15 @@ export class RLock {
       return Promise.resolve(true);
     }
     return given.blocking ? this.#wait(me, deadline_of(given.timeout, monotonic()), 1) : Promise.resolve(false);
+  }
+
+  /** `RLock.acquire()` where nothing can be awaited. @throws RuntimeError if another thread holds the lock @example lock.acquire_now(); */
+  acquire_now(blocking: boolean | AcquireOptions = true, timeout: Py = -1): boolean {
+    const given = acquire_arguments(blocking, timeout);
+    const free = this.#count === 0 || this.#owner === running.thread;
+    if (!free && given.blocking) throw would_wait("RLock.acquire");
+    if (free) this.#take(running.thread, 1);
+    return free;
   }
 
   async #wait(me: Thread | null, deadline: number | null, count: number): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { Py } from "../core/value.ts";
 import { monotonic } from "../platform/host.ts";
 import { acquire_arguments, type AcquireOptions } from "./Lock.ts";
 import { deadline_of, Waiters } from "./Waiters.ts";
+import { would_wait } from "./would_wait.ts";
 
 /**
  * Python's `threading.Semaphore(value=1)`
@@ -28,6 +29,15 @@ export class Semaphore {
       return Promise.resolve(true);
     }
     return given.blocking ? this.#wait(deadline_of(given.timeout, monotonic())) : Promise.resolve(false);
+  }
+
+  /** `Semaphore.acquire()` where nothing can be awaited. @throws RuntimeError if no place is free @example semaphore.acquire_now(); */
+  acquire_now(blocking: boolean | AcquireOptions = true, timeout: Py = null): boolean {
+    const given = acquire_arguments(blocking, timeout);
+    const free = this._value > 0;
+    if (!free && given.blocking) throw would_wait("Semaphore.acquire");
+    if (free) this._value--;
+    return free;
   }
 
   async #wait(deadline: number | null): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { caught, handling, RuntimeError, SystemExit } from "../core/exceptions/index.ts";
 import { running } from "../core/running.ts";
-import { begin_step, blocked, current_flow, end_step, restore_flow, resumed, type StepOwner, turns } from "../core/turns.ts";
+import { begin_step, blocked, current_flow, end_step, post, restore_flow, resumed, type StepOwner, turns } from "../core/turns.ts";
 import { is_keywords, type Py } from "../core/value.ts";
 import { call } from "../core/call/index.ts";
 import { report_thread_error } from "./excepthook.ts";
@@ -78,11 +78,31 @@ export class Thread implements StepOwner {
     return Promise.resolve(null);
   }
 
+  /**
+   * `Thread.start()` where nothing can be awaited: the thread begins when the starter blocks or ends.
+   *
+   * @throws RuntimeError "threads can only be started once"
+   * @example thread.start_later();
+   */
+  start_later(): void {
+    if (this.ident !== null) throw new RuntimeError("threads can only be started once");
+    this.#register();
+    post(() => void this.#step());
+  }
+
   /** Begins the first step; whether it is still in flight. */
   _launch(): boolean {
     if (this.ident !== null) throw new RuntimeError("threads can only be started once");
+    this.#register();
+    return this.#step();
+  }
+
+  #register(): void {
     this.ident = 140_000_000_000_000 + ++counters.ident * 4096;
     alive.add(this);
+  }
+
+  #step(): boolean {
     running.thread = this;
     running.loop = null;
     running.task = null;

@@ -8,7 +8,8 @@ import { constant } from "../domain/ints.ts";
 import { bool, isNever, never, none, of, unknown, type AtomOf, type Value } from "../domain/value.ts";
 import type { Inference } from "../inference.ts";
 import { fromNotation, isCovariant, type Making } from "../library-values.ts";
-import type { Arguments } from "./arguments.ts";
+import { elementOf } from "../iteration.ts";
+import { positional, type Arguments } from "./arguments.ts";
 import { accepts, bind, type Variables } from "./match.ts";
 import { valueProves } from "./proves.ts";
 
@@ -25,7 +26,7 @@ export function callLibrary(callee: AtomOf<"library-function">, args: Arguments,
   if ([...bound.values()].some(({ values }) => values.some(isNever))) return never;
   const variables: Variables = { values: new Map(outer.values), cells: new Map([...outer.cells].map(([name, cell]) => [name, [cell]])) };
   const making: Making = { inference, variables: variables.values, node, slot: "result", self: receiver ?? never, module: callee.module };
-  flowArguments(bound, variables, making);
+  flowArguments(signature, bound, args, variables, making);
   bindDefaults(signature, bound, variables, making);
   if ((callee.name === "send" || callee.name === "asend") && receiver !== null) for (const value of args.positional) inference.send(receiver, value);
   if (callee.name === "setdefault" && receiver !== null) storeDefault(receiver, bound, inference);
@@ -41,7 +42,7 @@ export function constructLibrary(callee: AtomOf<"library-class">, args: Argument
   const making: Making = { inference, variables: variables.values, node, slot: "result", self: never, module };
   if (chosen !== null) {
     if ([...chosen.bound.values()].some(({ values }) => values.some(isNever))) return never;
-    flowArguments(chosen.bound, variables, making);
+    flowArguments(chosen.signature, chosen.bound, args, variables, making);
     bindDefaults(chosen.signature, chosen.bound, variables, making);
     const narrower = variantResult(row.variants, chosen.bound, null, inference);
     if (narrower !== null) return fromNotation(inference.maps.type(narrower), making);
@@ -129,16 +130,29 @@ function assignParameters(signature: Signature, args: Arguments): Bound | null {
 }
 
 /** First what is plain, then callables, which get what was found out. */
-function flowArguments(bound: Bound, variables: Variables, making: Making): void {
+function flowArguments(signature: Signature, bound: Bound, args: Arguments, variables: Variables, making: Making): void {
   const callables: { parameter: SignatureParameter; value: Value }[] = [];
   for (const { parameter, values } of bound.values()) {
     for (const value of values) {
       if (mentionsCallable(parameter)) callables.push({ parameter, value });
-      else bind(parameter.type, value, variables, making, []);
+      else bind(parameter.type, value, variables, making, positional([]));
     }
   }
-  const trailing = [...bound.values()].find(({ parameter }) => parameter.kind === "var-positional");
-  for (const { parameter, value } of callables) bind(parameter.type, value, variables, making, trailing === undefined || mentionsCallable(trailing.parameter) ? targetArguments(bound) : trailing.values);
+  const handed = handedOn(signature, bound, args, making);
+  for (const { parameter, value } of callables) bind(parameter.type, value, variables, making, handed);
+}
+
+/** What a function gets that is called with the arguments beside it: `submit(f, 1, key=2)`, `Thread(target=f, args=(1,), kwargs={"key": 2})`. */
+function handedOn(signature: Signature, bound: Bound, args: Arguments, making: Making): Arguments {
+  const trailing = [...bound.values()].find(({ parameter }) => parameter.kind === "var-positional" && !mentionsCallable(parameter));
+  const values = trailing === undefined ? targetArguments(bound, making) : { positional: args.rest === null ? trailing.values : trailing.values.slice(0, -1), rest: args.rest };
+  const own = new Set(signature.parameters.flatMap((each) => (each.kind === "normal" || each.kind === "keyword-only" ? [each.name] : [])));
+  const keywords = new Map([...args.keywords].filter(([name]) => !own.has(name)));
+  const [dict] = bound.get("kwargs")?.parameter.kind === "normal" ? (bound.get("kwargs")?.values ?? []) : [];
+  const given = dict?.atoms.get("dict");
+  const rest_keywords = given?.kind === "dict" ? making.inference.solver.read(given.cell) : args.rest_keywords;
+  // `partial` gives a function that takes more.
+  return signature.result.kind === "callable" ? { positional: values.positional, rest: unknown, keywords, rest_keywords: unknown } : { ...values, keywords, rest_keywords };
 }
 
 /** `setdefault` is the one method that puts an argument of another type variable into its object. */
@@ -155,7 +169,7 @@ function bindDefaults({ parameters }: Signature, bound: Bound, variables: Variab
   for (const parameter of parameters) {
     if (bound.has(parameter.name) || parameter.type.kind !== "variable" || parameter.default === null) continue;
     const value = defaultValue(parameter.default);
-    if (value !== null) bind(parameter.type, value, variables, making, []);
+    if (value !== null) bind(parameter.type, value, variables, making, positional([]));
   }
 }
 
@@ -167,10 +181,12 @@ function defaultValue(text: string): Value | null {
 }
 
 /** `Thread(target=f, args=(1, 2))`: what `f` is called with. */
-function targetArguments(bound: Bound): readonly Value[] {
-  const [tuple] = bound.get("args")?.values ?? [];
-  const atom = tuple?.atoms.get("tuple");
-  return atom?.kind === "tuple" && atom.rest === null ? atom.elements : [];
+function targetArguments(bound: Bound, { inference, node }: Making): Pick<Arguments, "positional" | "rest"> {
+  const [given] = bound.get("args")?.values ?? [];
+  if (given === undefined) return { positional: [], rest: null };
+  const atom = given.atoms.get("tuple");
+  if (!given.unknown && given.atoms.size === 1 && atom?.kind === "tuple" && atom.rest === null) return { positional: atom.elements, rest: null };
+  return { positional: [], rest: elementOf(given, node, inference) };
 }
 
 function mentionsCallable({ type }: SignatureParameter): boolean {

@@ -7,7 +7,8 @@ import { isCallable } from "../narrowing-types.ts";
 import type { Inference } from "../inference.ts";
 import { awaited, elementOf } from "../iteration.ts";
 import { fromNotation, isCovariant, type Making } from "../library-values.ts";
-import { callFunctionValue, raw } from "./call-value.ts";
+import { allValues, positional, type Arguments } from "./arguments.ts";
+import { callValue, raw } from "./call-value.ts";
 import { observe } from "./construct.ts";
 
 /** What type variables stand for, and the cells that are written with it. */
@@ -86,7 +87,7 @@ function isAwaitable(atom: Atom, name: string, inference: Inference): boolean {
 }
 
 /** Notes what the type says of the value: variables get their meaning, callables are called, `object` looks at it. */
-export function bind(type: TypeNotation, value: Value, variables: Variables, making: Making, handed: readonly Value[]): void {
+export function bind(type: TypeNotation, value: Value, variables: Variables, making: Making, handed: Arguments): void {
   const { inference } = making;
   const { solver } = inference;
   switch (type.kind) {
@@ -114,7 +115,7 @@ export function bind(type: TypeNotation, value: Value, variables: Variables, mak
   }
 }
 
-function bindIfFits(type: TypeNotation, value: Value, variables: Variables, making: Making, handed: readonly Value[]): void {
+function bindIfFits(type: TypeNotation, value: Value, variables: Variables, making: Making, handed: Arguments): void {
   if (value.unknown) return bind(type, value, variables, making, handed);
   const fitting = new Map([...value.atoms].filter(([, atom]) => acceptsAtom(type, atom, making.inference)));
   if (fitting.size > 0) bind(type, { unknown: false, atoms: fitting }, variables, making, handed);
@@ -125,7 +126,7 @@ function isLookedAt(type: TypeNotation | undefined): boolean {
   return type !== undefined && (type.kind === "union" ? type.members.some(isLookedAt) : type.kind === "named" && (type.name === "boxed" || type.name === "object"));
 }
 
-function bindNamed(type: Extract<TypeNotation, { kind: "named" }>, value: Value, variables: Variables, making: Making, handed: readonly Value[]): void {
+function bindNamed(type: Extract<TypeNotation, { kind: "named" }>, value: Value, variables: Variables, making: Making, handed: Arguments): void {
   const { inference, node } = making;
   const { solver } = inference;
   const { name, arguments: args } = type;
@@ -159,19 +160,19 @@ function bindNamed(type: Extract<TypeNotation, { kind: "named" }>, value: Value,
 }
 
 /** A callable that the runtime will call: its parameters get what the type says, or what is handed over beside it. */
-function bindCallable(type: Extract<TypeNotation, { kind: "callable" }>, value: Value, variables: Variables, making: Making, handed: readonly Value[]): void {
+function bindCallable(type: Extract<TypeNotation, { kind: "callable" }>, value: Value, variables: Variables, making: Making, handed: Arguments): void {
   const { inference } = making;
-  const parameters = type.parameters === null ? handed : type.parameters.map((parameter) => fromNotation(parameter, { ...making, variables: variables.values, slot: `${making.slot} callback` }));
+  const parameters = type.parameters === null ? handed : positional(type.parameters.map((parameter) => fromNotation(parameter, { ...making, variables: variables.values, slot: `${making.slot} callback` })));
   // Handed on by the runtime as they come: numbers must show what they are.
-  if (type.parameters === null) for (const each of handed) observe(each, inference);
+  if (type.parameters === null) for (const each of allValues(handed)) observe(each, inference);
   const known = { unknown: false, atoms: new Map([...value.atoms].filter(([, atom]) => atom.kind !== "none")) };
   if (value.unknown) {
-    for (const each of parameters) inference.solver.escape(each);
+    for (const each of allValues(parameters)) inference.solver.escape(each);
     return bindResult(type, unknown, variables, making);
   }
-  bindResult(type, callFunctionValue(known, parameters, making.node, inference, raw), variables, making);
+  bindResult(type, callValue(known, parameters, making.node, inference, raw), variables, making);
 }
 
 function bindResult(type: Extract<TypeNotation, { kind: "callable" }>, result: Value, variables: Variables, making: Making): void {
-  bind(type.result, result, variables, making, []);
+  bind(type.result, result, variables, making, positional([]));
 }

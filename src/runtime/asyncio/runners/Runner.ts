@@ -53,7 +53,11 @@ export class Runner {
   }
 
   /** @returns a promise, because closing runs the loop */
-  async __exit__(): Promise<null> {
+  __exit__(): Promise<null> {
+    return this.#exit();
+  }
+
+  async #exit(): Promise<null> {
     await this.close();
     return null;
   }
@@ -72,7 +76,11 @@ export class Runner {
    * @throws ValueError if it is no coroutine; RuntimeError inside a running loop; its own exception
    * @example const result = await runner.run(main);
    */
-  async run<T = Py>(coro: Coro<T>, options: { context?: Context | null } = {}): Promise<Given<T>> {
+  run<T = Py>(coro: Coro<T>, options: { context?: Context | null } = {}): Promise<Given<T>> {
+    return this.#run(coro, options);
+  }
+
+  async #run<T = Py>(coro: Coro<T>, options: { context?: Context | null } = {}): Promise<Given<T>> {
     if (!is_coroutine(coro)) throw new ValueError(`a coroutine was expected, got ${repr(coro)}`);
     if (running.loop !== null) throw new RuntimeError("Runner.run() cannot be called from a running event loop");
     const loop = this.#initialize();
@@ -90,7 +98,11 @@ export class Runner {
   }
 
   /** `Runner.close()`: cancels what still runs, closes async generators, ends the loop. @example await runner.close(); */
-  async close(): Promise<null> {
+  close(): Promise<null> {
+    return this.#close();
+  }
+
+  async #close(): Promise<null> {
     const loop = this.#loop;
     if (this.#state !== "initialized" || loop === null) return null;
     try {

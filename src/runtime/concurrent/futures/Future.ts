@@ -63,7 +63,11 @@ export class Future<T = Py> {
    * @throws TimeoutError, CancelledError, or what ended the work
    * @example const value = await future.result(1);
    */
-  async result(timeout: Py = null): Promise<T> {
+  result(timeout: Py = null): Promise<T> {
+    return this.#result(timeout);
+  }
+
+  async #result(timeout: Py = null): Promise<T> {
     await this.#wait(timeout);
     return this._outcome();
   }
@@ -75,7 +79,11 @@ export class Future<T = Py> {
    * @throws TimeoutError, CancelledError
    * @example const error = await future.exception();
    */
-  async exception(timeout: Py = null): Promise<BaseException | null> {
+  exception(timeout: Py = null): Promise<BaseException | null> {
+    return this.#exception(timeout);
+  }
+
+  async #exception(timeout: Py = null): Promise<BaseException | null> {
     await this.#wait(timeout);
     if (this.#state === "CANCELLED") throw new CancelledError();
     return this.#error;
@@ -86,6 +94,17 @@ export class Future<T = Py> {
     const over = new Promise<boolean>((resolve) => this.#waiters.push(() => resolve(true)));
     const limit: Py = is_keywords(timeout) ? (timeout.timeout ?? null) : timeout;
     if (!(await blocked(timed(over, limit)))) throw new TimeoutError();
+  }
+
+  /** Calls a function when the future is done; it is none of Python's callbacks, which run after it. */
+  _on_settled(f: () => void): void {
+    if (this.done()) f();
+    else this.#waiters.push(f);
+  }
+
+  /** Whether it ended by an exception, and not by being cancelled. */
+  get _failed(): boolean {
+    return this.#error !== null;
   }
 
   /** The result of a future that is done. */

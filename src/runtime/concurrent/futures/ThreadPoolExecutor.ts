@@ -1,6 +1,5 @@
 import { RuntimeError, ValueError, caught } from "../../core/exceptions/index.ts";
 import { call } from "../../core/call/index.ts";
-import { iter } from "../../core/iter.ts";
 import { Ring } from "../../core/ring.ts";
 import { running } from "../../core/running.ts";
 import { blocked, post } from "../../core/turns.ts";
@@ -8,6 +7,8 @@ import { is_keywords, type Py } from "../../core/value.ts";
 import type { Context } from "../../contextvars/Context.ts";
 import { Thread } from "../../threading/Thread.ts";
 import { Waiters } from "../../threading/Waiters.ts";
+import { processors } from "../../platform/host.ts";
+import { Executor } from "./Executor.ts";
 import { Future } from "./Future.ts";
 
 interface Work {
@@ -26,16 +27,16 @@ export interface PoolOptions {
 }
 
 const counters = { pool: -1 };
-/** What CPython takes on a machine of four cores. */
-const DEFAULT_WORKERS = 8;
+/** More threads than this are not made by default. */
+const MOST_WORKERS = 32;
 
 /**
  * Python's `concurrent.futures.ThreadPoolExecutor`: runs functions in a limited number of threads.
  *
  * @example const pool = new ThreadPoolExecutor(4); const future = pool.submit(load, "a.txt"); await pool.shutdown();
  */
-export class ThreadPoolExecutor {
-  static readonly __module__ = "concurrent.futures.thread";
+export class ThreadPoolExecutor extends Executor {
+  static override readonly __module__: string = "concurrent.futures.thread";
   readonly _max_workers: number;
   readonly #prefix: string;
   readonly #initializer: (() => Py) | null;
@@ -49,8 +50,9 @@ export class ThreadPoolExecutor {
 
   /** @param max_workers how many threads at most @throws ValueError "max_workers must be greater than 0" */
   constructor(max_workers: number | null | PoolOptions = null, thread_name_prefix = "", initializer: Py = null, initargs: Iterable<Py> = []) {
+    super();
     const given: PoolOptions = is_keywords(max_workers) ? max_workers : { max_workers, thread_name_prefix, initializer, initargs };
-    this._max_workers = given.max_workers ?? DEFAULT_WORKERS;
+    this._max_workers = given.max_workers ?? Math.min(MOST_WORKERS, processors() + 4);
     if (this._max_workers <= 0) throw new ValueError("max_workers must be greater than 0");
     this.#prefix = given.thread_name_prefix || `ThreadPoolExecutor-${++counters.pool}`;
     const setup: Py = given.initializer ?? null;
@@ -65,7 +67,7 @@ export class ThreadPoolExecutor {
    * @throws RuntimeError "cannot schedule new futures after shutdown"
    * @example const future = pool.submit(pow, 2, 10);
    */
-  submit(f: Py, ...args: Py[]): Future {
+  override submit(f: Py, ...args: Py[]): Future {
     return this._submit(f, args, null);
   }
 
@@ -109,22 +111,6 @@ export class ThreadPoolExecutor {
   }
 
   /**
-   * `Executor.map(fn, *iterables, timeout=None, chunksize=1)`
-   *
-   * @returns a promise of the results in order
-   * @example const sizes = await pool.map(size_of, files);
-   */
-  async map(f: Py, ...iterables: Py[]): Promise<Py[]> {
-    if (is_keywords(iterables.at(-1))) iterables.pop();
-    const lists = iterables.map((xs) => [...iter(xs)]);
-    const count = Math.min(...lists.map((xs) => xs.length));
-    const futures = Array.from({ length: count }, (_, i) => this.submit(f, ...lists.map((xs) => xs[i])));
-    const results: Py[] = [];
-    for (const future of futures) results.push(await future.result());
-    return results;
-  }
-
-  /**
    * `Executor.shutdown(wait=True, *, cancel_futures=False)`
    *
    * @param wait whether to wait for the work that is left
@@ -132,7 +118,11 @@ export class ThreadPoolExecutor {
    * @returns a promise, fulfilled when the threads have ended
    * @example await pool.shutdown();
    */
-  async shutdown(wait: Py = true, options: { cancel_futures?: boolean } = {}): Promise<null> {
+  override shutdown(wait: Py = true, options: { cancel_futures?: boolean } = {}): Promise<null> {
+    return this.#shut_down_all(wait, options);
+  }
+
+  async #shut_down_all(wait: Py = true, options: { cancel_futures?: boolean } = {}): Promise<null> {
     const given: { wait?: boolean; cancel_futures?: boolean } = is_keywords(wait) ? wait : { wait: Boolean(wait), ...options };
     this.#shut_down = true;
     if (given.cancel_futures) for (let work = this.#work.shift(); work !== undefined; work = this.#work.shift()) work.future.cancel();
@@ -147,16 +137,6 @@ export class ThreadPoolExecutor {
   _when_over(f: () => void): void {
     if (this.#serving === 0) f();
     else this.#over.push(f);
-  }
-
-  /** `with ThreadPoolExecutor() as pool` */
-  __enter__(): this {
-    return this;
-  }
-
-  /** @returns a promise, because it waits for the threads */
-  async __exit__(): Promise<null> {
-    return this.shutdown();
   }
 }
 

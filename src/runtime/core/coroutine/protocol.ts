@@ -44,6 +44,11 @@ export function blocking<F extends (...args: never[]) => unknown>(f: F): F {
   return f;
 }
 
+/** Whether `f` was marked by {@link blocking}. */
+export function is_blocking(f: unknown): boolean {
+  return typeof f === "function" && (f as { [BLOCKING]?: boolean })[BLOCKING] === true;
+}
+
 /** Whether `f` is a Python coroutine function: a native `async function` not marked as blocking, or a marked one. */
 export function is_coroutine_function(f: unknown): boolean {
   if (typeof f !== "function") return false;
