@@ -17,6 +17,7 @@ import { copy } from "./stdlib/copy.ts";
 import { dataclasses } from "./stdlib/dataclasses.ts";
 import { datetimeModule } from "./stdlib/datetime.ts";
 import { enumModule } from "./stdlib/enum.ts";
+import { errno } from "./stdlib/errno.ts";
 import { fractions } from "./stdlib/fractions.ts";
 import { functools } from "./stdlib/functools.ts";
 import { future } from "./stdlib/future.ts";
@@ -28,10 +29,13 @@ import { json } from "./stdlib/json.ts";
 import { math } from "./stdlib/math.ts";
 import { numbers } from "./stdlib/numbers.ts";
 import { operator } from "./stdlib/operator.ts";
+import { osPath, posixpath } from "./stdlib/os-path.ts";
+import { os } from "./stdlib/os.ts";
 import { queue } from "./stdlib/queue.ts";
 import { random } from "./stdlib/random.ts";
 import { re } from "./stdlib/re.ts";
 import { statistics } from "./stdlib/statistics.ts";
+import { stat } from "./stdlib/stat.ts";
 import { string } from "./stdlib/string.ts";
 import { struct } from "./stdlib/struct.ts";
 import { sys } from "./stdlib/sys.ts";
@@ -84,6 +88,9 @@ export const maps: GrammarMaps = {
     ...typingModules,
     unittest,
     zoneinfo,
+    ...asyncioModules,
+    ...typingModules,
+    errno, os, osPath, posixpath, stat,
   ],
   operators,
 };

@@ -15,6 +15,8 @@ export class ImportResolver {
   readonly #maps: MapLookup;
   readonly #table: SymbolTable;
   readonly #reporter: Reporter;
+  /** How many imports bind a variable to what the first one does. */
+  readonly #same = new Map<Variable, number>();
 
   constructor(program: Program, maps: MapLookup, table: SymbolTable, reporter: Reporter) {
     this.#modules = new Map(program.modules.map((module) => [module.name, module]));
@@ -43,12 +45,21 @@ export class ImportResolver {
     }
   }
 
+  /** A name that several imports bind to one thing (`import os` and `import os.path`) is that thing. */
+  #bindSame(variable: Variable, target: Target): void {
+    const count = (this.#same.get(variable) ?? 0) + Number(sameTarget(variable.target, target));
+    this.#same.set(variable, count);
+    if (count > 1 && count === variable.binds.length && variable.kind === "variable") variable.kind = "import";
+  }
+
   #import(statement: Import, module: Module, { typesOnly }: FoundImport): void {
     for (const clause of statement.names) {
       const variable = this.#table.byNode.get(clause.id);
       const bound = clause.alias === null ? clause.module.split(".")[0] ?? clause.module : clause.module;
       if (this.#module(clause.module).kind === "missing" && !typesOnly) this.#unknownModule(clause.module, module, clause.span);
-      if (variable !== undefined) variable.target ??= this.#module(bound);
+      if (variable === undefined) continue;
+      variable.target ??= this.#module(bound);
+      this.#bindSame(variable, this.#module(bound));
     }
   }
 
@@ -77,7 +88,10 @@ export class ImportResolver {
 
   #aim(node: number, target: Target): void {
     const variable = this.#table.byNode.get(node);
-    if (variable !== undefined) variable.target ??= target;
+    if (variable !== undefined) {
+      variable.target ??= target;
+      this.#bindSame(variable, target);
+    }
     if (target.kind === "program-name") target.variable.exported = true;
   }
 
@@ -136,6 +150,11 @@ export class ImportResolver {
   #unknownModule(name: string, module: Module, span: Span): void {
     this.#reporter.report(diagnostic("unknown-module", module.path, span, { module: name }));
   }
+}
+
+function sameTarget(left: Target | null, right: Target): boolean {
+  if (left === null || left.kind !== right.kind || left.module !== right.module) return false;
+  return !("name" in left) || !("name" in right) || left.name === right.name;
 }
 
 /** `..a` in `pkg.sub.mod` is `pkg.a`. */

@@ -90,6 +90,8 @@ function isInstance(node: Call, cx: Context): TsExpression | null {
   const [object, types] = inOrder([(inner) => inner.expression(value), (inner) => inner.expression(classes)], cx);
   if (object === undefined || types === undefined) return null;
   const tested = isBoxedBefore(value, cx) ? helper("asFloat", [object]) : object;
+  const primitive = ["str", "int", "float", "bool", "number"].includes(cx.typeOf(value).kind);
+  if (primitive) return helper("isinstance", [tested, types], node.span);
   if (isNativeClass(classes, cx)) return binary("instanceof", object, types, node.span);
   if (classes.kind === "tuple" && classes.elements.length > 0 && classes.elements.every((each) => isNativeClass(each, cx))) {
     const kept = repeatable(object, cx);

@@ -38,7 +38,7 @@ export function attribute(node: Attribute, cx: Context): TsExpression {
     case "library":
       return libraryAttribute(node, target, cx);
     case "unknown":
-      return typeName(node, cx) ?? generic(node, cx);
+      return submodule(node, cx) ?? typeName(node, cx) ?? generic(node, cx);
   }
 }
 
@@ -68,6 +68,17 @@ function libraryAttribute(node: Attribute, target: Extract<ReturnType<Context["f
     return functionAsValue(call(member(member(receiver, row.runtime ?? target.name), "bind"), [receiver], node.span), row, cx);
   }
   return generic(node, cx);
+}
+
+/** `os.path`: a library module that is an attribute of another. */
+function submodule(node: Attribute, cx: Context): TsExpression | null {
+  const type = cx.typeOf(node);
+  const specifier = type.kind === "module" ? cx.state.maps.module(type.name)?.specifier ?? null : null;
+  if (type.kind !== "module" || specifier === null) return null;
+  const outer = cx.typeOf(node.object);
+  // Parts of a module whose names are all in one place.
+  if (outer.kind === "module" && cx.state.maps.module(outer.name)?.specifier === specifier) return cx.expression(node.object);
+  return reference(specifier, "*", cx.state.names.safe(type.name.replaceAll(".", "_")));
 }
 
 /** `type(x).__name__`, which programs print everywhere. */
