@@ -2,7 +2,7 @@ import { TypeError, ValueError } from "../core/exceptions/index.ts";
 import { index_of } from "../core/items/index_of.ts";
 import { type_name } from "../core/type_name.ts";
 import type { Py } from "../core/value.ts";
-import { Bytes } from "../builtins/bytes/index.ts";
+import type { Bytes } from "../builtins/bytes/index.ts";
 import { host_path_of } from "../io/FileIO.ts";
 import { fspath } from "../io/fspath.ts";
 import { flush_waiting } from "../io/waiting.ts";

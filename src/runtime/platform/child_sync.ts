@@ -54,7 +54,7 @@ export function run_and_wait(what: WaitedCommand, name: unknown = what.command[0
     ...(env === null ? {} : { env: { ...env } }),
     ...(timeout === null ? {} : { timeout: Math.max(1, Math.ceil(timeout * 1e3)) }),
   });
-  const error = made.error as (Error & { code?: unknown }) | undefined;
+  const { error }: { error?: Error & { code?: unknown } } = made;
   const timed_out = error?.code === "ETIMEDOUT";
   if (error !== undefined && !timed_out && error.code !== "EPIPE") attempt(() => { throw error; }, name);
   const status = made.status ?? (made.signal === null ? 0 : -constants.signals[made.signal]);

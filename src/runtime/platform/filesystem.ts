@@ -68,7 +68,7 @@ export interface HostEntry {
 export function host_entries(path: HostPath, name: unknown): HostEntry[] {
   return attempt(() => {
     const at = typeof path === "string" ? path : Buffer.from(path).toString("latin1");
-    const directory = opendirSync(at, { bufferSize: 256, encoding: typeof path === "string" ? "utf8" : ("latin1" as BufferEncoding) });
+    const directory = opendirSync(at, { bufferSize: 256, encoding: typeof path === "string" ? "utf8" : ("latin1") });
     const entries: HostEntry[] = [];
     try {
       for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) entries.push({ name: entry.name, type: type_of(entry) });

@@ -11,7 +11,7 @@ export interface PathText {
   readonly text: string;
   readonly is_bytes: boolean;
   /** Text of the same kind. */
-  made(text: string): Py;
+  readonly made: (text: string) => Py;
 }
 
 /** The text of a path, one character a byte where it is bytes. @raises TypeError if it is no path */
@@ -22,7 +22,7 @@ export function path_text(path: Py): PathText {
 }
 
 /** The texts of several paths, which have to be of one kind. @raises TypeError if they are not */
-export function path_texts(paths: readonly Py[], method: string): { readonly texts: readonly string[]; made(text: string): Py } {
+export function path_texts(paths: readonly Py[], method: string): { readonly texts: readonly string[]; readonly made: (text: string) => Py } {
   const given = paths.map((path) => part(path, method));
   const is_bytes = given.some((path) => path instanceof Bytes);
   if (is_bytes && given.some((path) => typeof path === "string")) throw new TypeError("Can't mix strings and bytes in path components");
