@@ -16,13 +16,16 @@ import { contextvars } from "./stdlib/contextvars.ts";
 import { copy } from "./stdlib/copy.ts";
 import { dataclasses } from "./stdlib/dataclasses.ts";
 import { datetimeModule } from "./stdlib/datetime.ts";
+import { difflib } from "./stdlib/difflib.ts";
 import { enumModule } from "./stdlib/enum.ts";
 import { errno } from "./stdlib/errno.ts";
+import { fnmatch } from "./stdlib/fnmatch.ts";
 import { fractions } from "./stdlib/fractions.ts";
 import { functools } from "./stdlib/functools.ts";
 import { future } from "./stdlib/future.ts";
 import { hashlib } from "./stdlib/hashlib.ts";
 import { heapq } from "./stdlib/heapq.ts";
+import { html } from "./stdlib/html.ts";
 import { io } from "./stdlib/io.ts";
 import { itertools } from "./stdlib/itertools.ts";
 import { json } from "./stdlib/json.ts";
@@ -31,19 +34,23 @@ import { numbers } from "./stdlib/numbers.ts";
 import { operator } from "./stdlib/operator.ts";
 import { osPath, posixpath } from "./stdlib/os-path.ts";
 import { os } from "./stdlib/os.ts";
+import { pprint } from "./stdlib/pprint.ts";
 import { queue } from "./stdlib/queue.ts";
 import { random } from "./stdlib/random.ts";
 import { re } from "./stdlib/re.ts";
-import { statistics } from "./stdlib/statistics.ts";
+import { shlex } from "./stdlib/shlex.ts";
 import { stat } from "./stdlib/stat.ts";
+import { statistics } from "./stdlib/statistics.ts";
 import { string } from "./stdlib/string.ts";
 import { struct } from "./stdlib/struct.ts";
 import { sys } from "./stdlib/sys.ts";
+import { textwrap } from "./stdlib/textwrap.ts";
 import { threading } from "./stdlib/threading.ts";
 import { time } from "./stdlib/time.ts";
 import { types as typesModule } from "./stdlib/types.ts";
 import { typingModules } from "./stdlib/typing.ts";
 import { unittest } from "./stdlib/unittest.ts";
+import { urllibParse } from "./stdlib/urllib-parse.ts";
 import { zoneinfo } from "./stdlib/zoneinfo.ts";
 
 export const maps: GrammarMaps = {
@@ -64,12 +71,15 @@ export const maps: GrammarMaps = {
     copy,
     dataclasses,
     datetimeModule,
+    difflib,
     enumModule,
     errno,
+    fnmatch,
     fractions,
     functools,
     hashlib,
     heapq,
+    html,
     io,
     itertools,
     json,
@@ -79,19 +89,23 @@ export const maps: GrammarMaps = {
     os,
     osPath,
     posixpath,
+    pprint,
     queue,
     random,
     re,
+    shlex,
     stat,
     statistics,
     string,
     struct,
     sys,
+    textwrap,
     threading,
     time,
     typesModule,
     ...typingModules,
     unittest,
+    urllibParse,
     zoneinfo,
   ],
   operators,

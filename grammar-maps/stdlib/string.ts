@@ -13,4 +13,14 @@ export const string = pyModule("string", {
     get_identifiers: fn("() -> list[str]"),
     is_valid: fn("() -> bool"),
   }),
-}, { missing: ["Formatter"] });
+  Formatter: cls("Formatter", "() -> None", {
+    format: fn("(format_string: str, /, *args: object, **kwargs: object) -> str"),
+    vformat: fn("(format_string: str, args: object, kwargs: object) -> str"),
+    parse: fn("(format_string: str) -> Iterator[tuple[str, str | None, str | None, str | None]]"),
+    get_field: fn("(field_name: str, args: object, kwargs: object) -> tuple[object, object]"),
+    get_value: fn("(key: object, args: object, kwargs: object) -> object"),
+    check_unused_args: fn("(used_args: object, args: object, kwargs: object) -> None"),
+    format_field: fn("(value: object, format_spec: str) -> str"),
+    convert_field: fn("(value: object, conversion: str | None) -> object"),
+  }),
+});

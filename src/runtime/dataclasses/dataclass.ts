@@ -13,6 +13,9 @@ import { Field, type FieldOptions } from "./Field.ts";
 import { FIELDS, value_of } from "./fields.ts";
 import { freeze_fields } from "./frozen.ts";
 
+/** Marks the `__repr__` that a dataclass got, which pprint can break into lines. */
+export const GENERATED: unique symbol = /* @__PURE__ */ Symbol.for("py2ts.generated");
+
 /** The arguments of `@dataclass(…)`, and what `field(…)` said of single fields. */
 export interface DataclassOptions {
   readonly init?: boolean;
@@ -39,7 +42,7 @@ export function dataclass<C extends abstract new (...args: never[]) => object>(c
   const all = combine(inherited, own);
   const prototype: Py = cls.prototype;
   Object.defineProperty(cls, FIELDS, { value: all });
-  if (options.repr !== false) add(prototype, "__repr__", shown(all));
+  if (options.repr !== false) add(prototype, "__repr__", Object.defineProperty(shown(all), GENERATED, { value: true }));
   if (options.eq !== false) add(prototype, "__eq__", equality(all.filter((f) => f.compare)));
   if (options.order === true) add_order(cls, prototype, all.filter((f) => f.compare));
   if (options.frozen === true) freeze_fields(cls, all);

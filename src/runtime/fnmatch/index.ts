@@ -1,0 +1,3 @@
+/** fnmatch: shell patterns. */
+export { filter, fnmatch, fnmatchcase } from "./functions.ts";
+export { translate } from "./translate.ts";

@@ -1,0 +1,2 @@
+/** html: text in HTML. */
+export { escape, unescape } from "./html.ts";
