@@ -7,6 +7,7 @@ import { argparse } from "./stdlib/argparse.ts";
 import { asyncioModules } from "./stdlib/asyncio/index.ts";
 import { asCompleted } from "./stdlib/asyncio/tasks.ts";
 import { base64 } from "./stdlib/base64.ts";
+import { binascii } from "./stdlib/binascii.ts";
 import { bisect } from "./stdlib/bisect.ts";
 import { collectionsAbc } from "./stdlib/collections-abc.ts";
 import { collections } from "./stdlib/collections.ts";
@@ -25,6 +26,7 @@ import { functools } from "./stdlib/functools.ts";
 import { future } from "./stdlib/future.ts";
 import { hashlib } from "./stdlib/hashlib.ts";
 import { heapq } from "./stdlib/heapq.ts";
+import { hmac } from "./stdlib/hmac.ts";
 import { html } from "./stdlib/html.ts";
 import { io } from "./stdlib/io.ts";
 import { itertools } from "./stdlib/itertools.ts";
@@ -41,6 +43,7 @@ import { re } from "./stdlib/re.ts";
 import { shlex } from "./stdlib/shlex.ts";
 import { stat } from "./stdlib/stat.ts";
 import { statistics } from "./stdlib/statistics.ts";
+import { secrets } from "./stdlib/secrets.ts";
 import { string } from "./stdlib/string.ts";
 import { struct } from "./stdlib/struct.ts";
 import { sys } from "./stdlib/sys.ts";
@@ -51,6 +54,7 @@ import { types as typesModule } from "./stdlib/types.ts";
 import { typingModules } from "./stdlib/typing.ts";
 import { unittest } from "./stdlib/unittest.ts";
 import { urllibParse } from "./stdlib/urllib-parse.ts";
+import { uuid } from "./stdlib/uuid.ts";
 import { zoneinfo } from "./stdlib/zoneinfo.ts";
 
 export const maps: GrammarMaps = {
@@ -62,6 +66,7 @@ export const maps: GrammarMaps = {
     argparse,
     ...asyncioModules,
     base64,
+    binascii,
     bisect,
     collections,
     collectionsAbc,
@@ -79,6 +84,7 @@ export const maps: GrammarMaps = {
     functools,
     hashlib,
     heapq,
+    hmac,
     html,
     io,
     itertools,
@@ -93,6 +99,7 @@ export const maps: GrammarMaps = {
     queue,
     random,
     re,
+    secrets,
     shlex,
     stat,
     statistics,
@@ -106,6 +113,7 @@ export const maps: GrammarMaps = {
     ...typingModules,
     unittest,
     urllibParse,
+    uuid,
     zoneinfo,
   ],
   operators,

@@ -9,4 +9,11 @@ export const base64 = pyModule("base64", {
   b64decode: fn("(s: bytes | str, altchars: bytes | str | None = None, validate: bool = False) -> bytes"),
   standard_b64encode: encode, standard_b64decode: decode, urlsafe_b64encode: encode, urlsafe_b64decode: decode, b16encode: encode,
   b16decode: fn("(s: bytes | str, casefold: bool = False) -> bytes"),
-}, { missing: ["a85decode", "a85encode", "b32decode", "b32encode", "b32hexdecode", "b32hexencode", "b85decode", "b85encode", "decode", "decodebytes", "encode", "encodebytes", "z85decode", "z85encode"] });
+  b32encode: encode, b32hexencode: encode, z85encode: encode, z85decode: decode, encodebytes: encode, decodebytes: encode,
+  b32decode: fn("(s: bytes | str, casefold: bool = False, map01: bytes | str | None = None) -> bytes"),
+  b32hexdecode: fn("(s: bytes | str, casefold: bool = False) -> bytes"),
+  b85encode: fn("(b: bytes, pad: bool = False) -> bytes"),
+  b85decode: fn("(b: bytes | str) -> bytes"),
+  a85encode: fn("(b: bytes, *, foldspaces: bool = False, wrapcol: int = 0, pad: bool = False, adobe: bool = False) -> bytes"),
+  a85decode: fn("(b: bytes | str, *, foldspaces: bool = False, adobe: bool = False, ignorechars: bytes = ...) -> bytes"),
+}, { missing: ["decode", "encode"] });
