@@ -24,6 +24,7 @@ import { fnmatch } from "./stdlib/fnmatch.ts";
 import { fractions } from "./stdlib/fractions.ts";
 import { functools } from "./stdlib/functools.ts";
 import { future } from "./stdlib/future.ts";
+import { glob } from "./stdlib/glob.ts";
 import { hashlib } from "./stdlib/hashlib.ts";
 import { heapq } from "./stdlib/heapq.ts";
 import { hmac } from "./stdlib/hmac.ts";
@@ -40,10 +41,10 @@ import { pprint } from "./stdlib/pprint.ts";
 import { queue } from "./stdlib/queue.ts";
 import { random } from "./stdlib/random.ts";
 import { re } from "./stdlib/re.ts";
+import { secrets } from "./stdlib/secrets.ts";
 import { shlex } from "./stdlib/shlex.ts";
 import { stat } from "./stdlib/stat.ts";
 import { statistics } from "./stdlib/statistics.ts";
-import { secrets } from "./stdlib/secrets.ts";
 import { string } from "./stdlib/string.ts";
 import { struct } from "./stdlib/struct.ts";
 import { sys } from "./stdlib/sys.ts";
@@ -82,6 +83,7 @@ export const maps: GrammarMaps = {
     fnmatch,
     fractions,
     functools,
+    glob,
     hashlib,
     heapq,
     hmac,

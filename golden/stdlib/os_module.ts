@@ -32,7 +32,7 @@ import * as asyncio from "py2ts-runtime/asyncio";
 import * as errno from "py2ts-runtime/errno";
 import * as os from "py2ts-runtime/os";
 import type { DirEntry } from "py2ts-runtime/os";
-import * as os_path from "py2ts-runtime/os/path";
+import * as path_ from "py2ts-runtime/os/path";
 import { basename, join } from "py2ts-runtime/os/path";
 import * as stat from "py2ts-runtime/stat";
 
@@ -55,7 +55,7 @@ class Tree {
       }
       for (const name of folders) {
         const path = join(folder, name);
-        os_path.islink(path) ? os.unlink(path) : os.rmdir(path);
+        path_.islink(path) ? os.unlink(path) : os.rmdir(path);
       }
     }
     os.rmdir(this.root);
@@ -68,7 +68,7 @@ class Tree {
 
   write(name: string, text: string): string {
     const path = join(this, name);
-    os.makedirs(os_path.dirname(path), undefined, true);
+    os.makedirs(path_.dirname(path), undefined, true);
     const f = open(path, "w");
     try {
       f.write(text);
@@ -91,30 +91,30 @@ function paths(): void {
   )) {
     print(
       repr(path),
-      os_path.split(path),
-      os_path.splitext(path),
+      path_.split(path),
+      path_.splitext(path),
       basename(path),
-      os_path.dirname(path),
-      os_path.normpath(path),
-      os_path.isabs(path),
+      path_.dirname(path),
+      path_.normpath(path),
+      path_.isabs(path),
     );
   }
   print(
     join("a", "b", "/c", "d/"),
     join(bytes_of("x"), bytes_of("y")),
-    os_path.relpath("/a/b/c", "/a/d"),
-    os_path.commonpath(["/a/b/c", "/a/b/d"]),
-    os_path.commonprefix(["abc", "abd"]),
+    path_.relpath("/a/b/c", "/a/d"),
+    path_.commonpath(["/a/b/c", "/a/b/d"]),
+    path_.commonprefix(["abc", "abd"]),
   );
   print(
-    os_path.splitdrive("a"),
-    os_path.splitroot("/a/b"),
-    os_path.normcase("Ab"),
-    os_path.expanduser("~/x") === getitem(os.environ, "HOME") + "/x",
+    path_.splitdrive("a"),
+    path_.splitroot("/a/b"),
+    path_.normcase("Ab"),
+    path_.expanduser("~/x") === getitem(os.environ, "HOME") + "/x",
   );
   setitem(os.environ, "GOLDEN_VARIABLE", "here");
   print(
-    os_path.expandvars("$GOLDEN_VARIABLE/${GOLDEN_VARIABLE}/$nothing"),
+    path_.expandvars("$GOLDEN_VARIABLE/${GOLDEN_VARIABLE}/$nothing"),
     os.getenv("GOLDEN_VARIABLE"),
     os.environ.get("NOTHING_LIKE_IT", "default"),
   );
@@ -135,7 +135,7 @@ function paths(): void {
     () => join("a", bytes_of("b")),
     () => getitem(os.environ, "NOTHING_LIKE_IT"),
     () => os.fspath(3),
-    () => os_path.commonpath([]),
+    () => path_.commonpath([]),
   )) {
     try {
       wrong();
@@ -159,13 +159,13 @@ function files(tree: Tree): null {
   tree.write("third.log", "");
   print(
     sorted(os.listdir(tree)),
-    os_path.getsize(first),
-    os_path.exists(first),
-    os_path.isdir(join(tree, "a")),
-    os_path.isfile(tree),
+    path_.getsize(first),
+    path_.exists(first),
+    path_.isdir(join(tree, "a")),
+    path_.isfile(tree),
   );
   for (const [folder, folders, names] of sorted(os.walk(tree.root))) {
-    print(os_path.relpath(folder, tree), sorted(folders), sorted(names));
+    print(path_.relpath(folder, tree), sorted(folders), sorted(names));
   }
   const entries = os.scandir(tree);
   try {
@@ -188,9 +188,9 @@ function files(tree: Tree): null {
   os.symlink("renamed.txt", join(tree, "link"));
   print(
     os.readlink(join(tree, "link")),
-    os_path.islink(join(tree, "link")),
-    os_path.realpath(join(tree, "link")) ===
-      os_path.realpath(join(tree, "renamed.txt")),
+    path_.islink(join(tree, "link")),
+    path_.realpath(join(tree, "link")) ===
+      path_.realpath(join(tree, "renamed.txt")),
   );
   os.chmod(join(tree, "renamed.txt"), 0o640);
   const info = os.stat(join(tree, "renamed.txt"));
@@ -204,9 +204,9 @@ function files(tree: Tree): null {
   );
   os.utime(join(tree, "renamed.txt"), tuple(1000, 2000.5));
   print(
-    asFloat(os_path.getmtime(join(tree, "renamed.txt"))),
+    asFloat(path_.getmtime(join(tree, "renamed.txt"))),
     asFloat(os.stat(join(tree, "link")).st_atime),
-    os_path.samefile(join(tree, "link"), join(tree, "renamed.txt")),
+    path_.samefile(join(tree, "link"), join(tree, "renamed.txt")),
   );
   print(os.access(tree, os.R_OK), os.access(join(tree, "nothing"), os.F_OK));
   const fd = os.open(join(tree, "raw.bin"), Number(or_(os.O_RDWR, os.O_CREAT)));
@@ -233,8 +233,8 @@ function files(tree: Tree): null {
   os.link(join(tree, "raw.bin"), join(tree, "again.bin"));
   print(
     os.stat(join(tree, "again.bin")).st_nlink,
-    os_path.lexists(join(tree, "link")),
-    os_path.ismount("/"),
+    path_.lexists(join(tree, "link")),
+    path_.ismount("/"),
   );
   return null;
 }
@@ -274,7 +274,7 @@ function errors(tree: Tree): void {
       return null;
     },
     () => open(tree),
-    () => os_path.getsize(missing),
+    () => path_.getsize(missing),
     () => {
       os.chdir(missing);
       return null;
@@ -317,9 +317,9 @@ async function main(): Promise<void> {
     const before = os.getcwd();
     os.chdir(tree);
     print(
-      os_path.basename(os.getcwd()) === os_path.basename(tree),
-      os_path.exists("renamed.txt"),
-      os_path.abspath("x") === join(os_path.realpath(tree), "x"),
+      path_.basename(os.getcwd()) === path_.basename(tree),
+      path_.exists("renamed.txt"),
+      path_.abspath("x") === join(path_.realpath(tree), "x"),
     );
     os.chdir(before);
   } catch (error2) {
@@ -328,7 +328,7 @@ async function main(): Promise<void> {
     scope.exit();
   }
   print(
-    os_path.exists(tree),
+    path_.exists(tree),
     len(os.urandom(8)),
     os.cpu_count() > 0,
     os.getpid() > 0,

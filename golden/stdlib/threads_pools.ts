@@ -194,7 +194,7 @@ class Singleton extends object {
   declare _inst: any;
   static _lock: Lock = new threading.Lock();
   declare _lock: Lock;
-  static __new__(cls: any): any {
+  static __new__(cls?: any): any {
     cls._lock.acquire_now();
     try {
       if (cls._inst === null) {

@@ -1,7 +1,7 @@
 import { escape } from "../re/functions.ts";
 
-/** No part of a pattern: an empty text. */
-const STAR = "";
+/** What stands for a star among the parts: no part of a pattern. */
+export const STAR = "";
 
 /**
  * Python's `fnmatch.translate(pat)`: a shell pattern as a pattern of `re`.
@@ -21,15 +21,19 @@ export function translate(pat: string): string {
   return `(?s:${first}${others.map((fixed) => `(?>.*?${fixed})`).join("")}.*${last})\\Z`;
 }
 
-/** The parts as patterns, stars as they are, not two in a row. */
-function parts_of(chars: readonly string[]): string[] {
+/**
+ * The parts as patterns, with STAR for stars, not two in a row.
+ *
+ * @param any what a question mark is
+ */
+export function parts_of(chars: readonly string[], any = "."): string[] {
   const parts: string[] = [];
   for (let i = 0; i < chars.length; i++) {
     const char = chars[i]!;
     if (char === "*") {
       if (parts.at(-1) !== STAR) parts.push(STAR);
     } else if (char === "?") {
-      parts.push(".");
+      parts.push(any);
     } else if (char === "[") {
       const end = set_end(chars, i + 1);
       parts.push(end < 0 ? "\\[" : set_of(chars.slice(i + 1, end)));
