@@ -32,6 +32,7 @@ import { html } from "./stdlib/html.ts";
 import { io } from "./stdlib/io.ts";
 import { itertools } from "./stdlib/itertools.ts";
 import { json } from "./stdlib/json.ts";
+import { linecache } from "./stdlib/linecache.ts";
 import { math } from "./stdlib/math.ts";
 import { numbers } from "./stdlib/numbers.ts";
 import { operator } from "./stdlib/operator.ts";
@@ -51,6 +52,7 @@ import { sys } from "./stdlib/sys.ts";
 import { textwrap } from "./stdlib/textwrap.ts";
 import { threading } from "./stdlib/threading.ts";
 import { time } from "./stdlib/time.ts";
+import { traceback } from "./stdlib/traceback.ts";
 import { types as typesModule } from "./stdlib/types.ts";
 import { typingModules } from "./stdlib/typing.ts";
 import { unittest } from "./stdlib/unittest.ts";
@@ -91,6 +93,7 @@ export const maps: GrammarMaps = {
     io,
     itertools,
     json,
+    linecache,
     math,
     numbers,
     operator,
@@ -111,6 +114,7 @@ export const maps: GrammarMaps = {
     textwrap,
     threading,
     time,
+    traceback,
     typesModule,
     ...typingModules,
     unittest,

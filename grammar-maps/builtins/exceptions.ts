@@ -10,13 +10,13 @@ const position = (): ReturnType<typeof attribute> => attribute("small", { settab
 
 const BaseException = cls("BaseException", "(*args: object) -> None", {
   args: attribute("tuple[object, ...]", { settable: true }),
-  with_traceback: fn("(tb: object, /) -> Self"),
+  with_traceback: fn("(tb: types.TracebackType | None, /) -> Self"),
   add_note: fn("(note: str, /) -> None"),
   __notes__: attribute("list[str]", { settable: true }),
   __cause__: attribute("BaseException | None", { settable: true }),
   __context__: attribute("BaseException | None", { settable: true }),
   __suppress_context__: attribute("bool", { settable: true }),
-  __traceback__: attribute("object", { settable: true, note: "frames and line numbers of the Python source are not kept" }),
+  __traceback__: attribute("types.TracebackType | None", { settable: true, note: "frames of the program, without their variables, and without those of CPython's own library" }),
 });
 
 const groupMembers = {

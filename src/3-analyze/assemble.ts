@@ -17,6 +17,7 @@ import { staticTarget } from "./imports/static-target.ts";
 import type { Boundness } from "./scopes/definite.ts";
 import { finishBindings } from "./scopes/finish.ts";
 import type { Variable } from "./scopes/model.ts";
+import { seesTracebacks } from "./tracebacks.ts";
 import { Converter } from "./types/convert.ts";
 import type { Inference } from "./types/inference.ts";
 import { specifierBetween } from "./types/specifier.ts";
@@ -97,7 +98,10 @@ export function assembleFacts({ program, reporter, options, boundness, inference
     }),
     bindingsOf: (scope: ScopeId) => [...(table.scopes.get(scope)?.variables.values() ?? [])].flatMap((variable) => { const binding = bindings.get(variable); return binding === undefined ? [] : [binding]; }),
     tsType: (type, module, annotation) => tsTypeOf(type, module, annotation, writing),
-    needs: { threads, reads: definitions.attributeNames, definesSetName: [...inference.classes.values()].some((model) => methodsOf(model.node.body.statements).some((each) => each.name === "__set_name__")) },
+    needs: {
+      threads, reads: definitions.attributeNames, tracebacks: seesTracebacks(program),
+      definesSetName: [...inference.classes.values()].some((model) => methodsOf(model.node.body.statements).some((each) => each.name === "__set_name__")),
+    },
   };
 }
 

@@ -163,4 +163,6 @@ export interface ProgramNeeds {
   readonly reads: ReadonlySet<string>;
   /** Some class defines `__set_name__`. */
   readonly definesSetName: boolean;
+  /** The program can see the exception being handled, contexts or tracebacks, so handlers and raises of old exceptions keep book. */
+  readonly tracebacks: boolean;
 }

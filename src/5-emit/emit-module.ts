@@ -17,7 +17,7 @@ export async function emitModule(module: TsModule, options: EmitOptions): Promis
       code = formatted.code;
       if (formatted.unformatted !== null) notes.push({ code: "unformatted", message: `The output is not formatted, because ${formatted.unformatted}` });
     }
-    return { code, map: mapped(built, code, { path: options.sourcePath ?? module.path, text: options.sourceText ?? null }, notes), runtimeImports, notes };
+    return { code, map: mapped(built, code, { path: options.sourcePath ?? module.path, text: options.sourceText ?? null, code: options.code ?? null }, notes), runtimeImports, notes };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     notes.push({ code: "too-deep", message: `${module.path} nests too deeply to be printed` });

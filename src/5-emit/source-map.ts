@@ -1,6 +1,7 @@
 import { encode } from "@jridgewell/sourcemap-codec";
 import type { Span } from "../ir/span.ts";
 import type { Built } from "./build.ts";
+import { PythonFrames, type PythonCode } from "./python-frames.ts";
 import { ts } from "./typescript.ts";
 
 /**
@@ -12,19 +13,23 @@ export interface MapSource {
   readonly path: string;
   /** The Python text, where the map shall hold it. */
   readonly text: string | null;
+  /** What Python's own tracebacks know of the module; null leaves it out. */
+  readonly code: PythonCode | null;
 }
 
-type Segment = [number, number, number, number];
+export type Segment = [number, number, number, number];
 
 /** Makes the source map (version 3, JSON) of a module's text. */
 export function sourceMap(built: Built, code: string, source: MapSource): string {
   const options = { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
   const file = ts.createSourceFile("module.ts", code, options, false, ts.ScriptKind.TS);
   const segments = new Segments(file);
-  const walk: Walk = { origins: built.origins, pieces: built.pieces, later: [], segments, file };
+  const frames = source.code === null ? null : new PythonFrames(file, source.code);
+  const walk: Walk = { origins: built.origins, pieces: built.pieces, later: [], parts: new Map(), segments, frames, file };
   matchLists(built.file.statements, file.statements, walk);
   for (let pair = walk.later.pop(); pair !== undefined; pair = walk.later.pop()) match(pair[0], pair[1], walk);
-  return json(source, encode(segments.lines()));
+  const lines = segments.lines();
+  return json(source, encode(lines.map((line) => line.map(({ segment }) => segment))), frames?.data(lines));
 }
 
 /** A source map that says where a text comes from, but of no place in it. */
@@ -32,34 +37,40 @@ export function emptyMap(source: MapSource): string {
   return json(source, "");
 }
 
-function json(source: MapSource, mappings: string): string {
+function json(source: MapSource, mappings: string, frames?: object): string {
   const content = source.text === null ? {} : { sourcesContent: [source.text] };
-  return JSON.stringify({ version: 3, sources: [source.path], ...content, names: [], mappings });
+  return JSON.stringify({ version: 3, sources: [source.path], ...content, names: [], mappings, ...(frames === undefined ? {} : { x_python: frames }) });
+}
+
+/** A mapping with the piece of Python that it stands for. */
+export interface SpannedSegment {
+  readonly segment: Segment;
+  readonly span: Span;
 }
 
 /** Collects mappings: places in the text with the places in Python that they come from. */
 class Segments {
   readonly #starts: readonly number[];
-  readonly #found: { readonly offset: number; readonly line: number; readonly column: number }[] = [];
+  readonly #found: { readonly offset: number; readonly line: number; readonly column: number; readonly span: Span }[] = [];
 
   constructor(file: ts.SourceFile) {
     this.#starts = file.getLineStarts();
   }
 
-  add(offset: number, line: number, column: number): void {
-    this.#found.push({ offset, line, column });
+  add(offset: number, line: number, column: number, span: Span): void {
+    this.#found.push({ offset, line, column, span });
   }
 
   /** The mappings of each line in order. Of several at one place the last counts: it is deepest in the tree, what an error there is about. */
-  lines(): Segment[][] {
-    const lines: Segment[][] = [[]];
-    for (const { offset, line, column } of this.#found.sort((a, b) => a.offset - b.offset)) {
+  lines(): SpannedSegment[][] {
+    const lines: SpannedSegment[][] = [[]];
+    for (const { offset, line, column, span } of this.#found.sort((a, b) => a.offset - b.offset)) {
       while ((this.#starts[lines.length] ?? Infinity) <= offset) lines.push([]);
       const current = lines[lines.length - 1] ?? [];
       const segment: Segment = [offset - (this.#starts[lines.length - 1] ?? 0), 0, line - 1, column];
       const last = current[current.length - 1];
-      if (last !== undefined && last[0] === segment[0]) current[current.length - 1] = segment;
-      else if (last?.[2] !== segment[2] || last[3] !== column) current.push(segment);
+      if (last !== undefined && last.segment[0] === segment[0]) current[current.length - 1] = { segment, span };
+      else if (last?.segment[2] !== segment[2] || last.segment[3] !== column || last.span !== span) current.push({ segment, span });
     }
     return lines;
   }
@@ -70,7 +81,10 @@ interface Walk {
   readonly pieces: ReadonlyMap<ts.Node, ts.Statement>;
   /** Pieces that were met, to be walked when the stack is free again. */
   readonly later: [ts.Node, ts.Node][];
+  /** Calls that Python makes as part of something larger: what is awaited, what is raised. */
+  readonly parts: Map<ts.Node, Span>;
   readonly segments: Segments;
+  readonly frames: PythonFrames | null;
   readonly file: ts.SourceFile;
 }
 
@@ -114,6 +128,8 @@ function match(builtNode: ts.Node, parsedNode: ts.Node, walk: Walk): void {
 function matchOther(built: ts.Node, parsed: ts.Node, walk: Walk): void {
   if (built.kind !== parsed.kind || ts.isTypeNode(parsed)) return;
   mark(built, parsed, walk);
+  noteParts(built, walk);
+  if (ts.isFunctionLike(parsed)) walk.frames?.addFunction(parsed, walk.origins.get(built) ?? null);
   if (ts.isPropertyAccessExpression(built) && ts.isPropertyAccessExpression(parsed)) {
     match(built.expression, parsed.expression, walk);
     markName(built, parsed, walk);
@@ -131,7 +147,20 @@ const MARKED: ReadonlySet<ts.SyntaxKind> = new Set([
 function mark(built: ts.Node, parsed: ts.Node, walk: Walk): void {
   if (!MARKED.has(built.kind) && !ts.isStatement(built) && !ts.isClassElement(built)) return;
   const origin = walk.origins.get(built);
-  if (origin !== undefined) walk.segments.add(parsed.getStart(walk.file), origin.line, origin.column);
+  if (origin !== undefined) walk.segments.add(parsed.getStart(walk.file), origin.line, origin.column, walk.parts.get(built) ?? origin);
+}
+
+/** An `await` and a `throw` are what Python's frame stands at while the call in them runs; a method's call, while its name is what JavaScript reports. */
+function noteParts(built: ts.Node, walk: Walk): void {
+  const span = walk.parts.get(built) ?? walk.origins.get(built);
+  if (span === undefined) return;
+  if (ts.isAwaitExpression(built)) walk.parts.set(bare(built.expression), span);
+  else if (ts.isThrowStatement(built)) {
+    const thrown = bare(built.expression);
+    walk.parts.set(thrown, span);
+    const made = ts.isCallExpression(thrown) ? thrown.arguments[0] : undefined;
+    if (made !== undefined) walk.parts.set(bare(made), span);
+  } else if (ts.isCallExpression(built) && ts.isPropertyAccessExpression(built.expression)) walk.parts.set(built.expression, span);
 }
 
 /** JavaScript reports a method call at the method's name, which in Python ends the expression that looks it up. */
@@ -140,8 +169,10 @@ function markName(built: ts.PropertyAccessExpression, parsed: ts.PropertyAccessE
   if (origin === undefined) return;
   const column = origin.endColumn - built.name.text.length;
   const start = parsed.name.getStart(walk.file);
-  if (column < 0 || (origin.endLine === origin.line && column < origin.column)) walk.segments.add(start, origin.line, origin.column);
-  else walk.segments.add(start, origin.endLine, column);
+  const whole = walk.parts.get(built) ?? origin;
+  if (column < 0 || (origin.endLine === origin.line && column < origin.column)) walk.segments.add(start, origin.line, origin.column, whole);
+  // A method whose name stands on a later line is called there, also for Python.
+  else walk.segments.add(start, origin.endLine, column, whole.line < origin.endLine ? { ...whole, line: origin.endLine, column } : whole);
 }
 
 /** A node without the parentheses round it, which printing adds and formatting removes. */

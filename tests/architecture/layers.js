@@ -28,7 +28,7 @@ export const layers = {
   "project": { path: "src/project", imports: ["pipeline", "diagnostics", "options", "ir"], types: ["index"], packages: [] },
   "project/host": { path: "src/project/host", imports: ["project", "pipeline", "diagnostics", "options"], types: ["ir"], packages: ["node:", "tinyglobby"] },
   "check": { path: "src/check", imports: ["index", "project", "project/host", "diagnostics", "options"], types: ["ir"], packages: ["node:", "diff"] },
-  "cli": { path: "src/cli", imports: ["index", "project", "project/host", "diagnostics", "options", "check"], types: ["ir"], packages: ["node:", "yargs", "@jridgewell/sourcemap-codec"] },
+  "cli": { path: "src/cli", imports: ["index", "project", "project/host", "diagnostics", "options", "check"], types: ["ir"], packages: ["node:", "yargs"] },
   "runtime": { path: "src/runtime", imports: ["runtime/platform"], types: [], packages: [] },
   "runtime/platform": { path: "src/runtime/platform", imports: ["runtime"], types: [], packages: ["node:"] },
 };

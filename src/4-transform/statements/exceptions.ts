@@ -3,6 +3,7 @@ import type { TsBlock, TsExpression, TsIf, TsStatement } from "../../ir/target/i
 import { assign, binary, block, expressionStatement, helper, identifier, literal, noTrivia, not, throws, variable, when } from "../build.ts";
 import { translateBlock, translateStatements } from "../block.ts";
 import type { Context } from "../context.ts";
+import { whileHandling } from "../handled.ts";
 import { lines, triviaOf, withTrivia } from "../trivia.ts";
 import { neverEnds } from "./control.ts";
 import { starHandlers } from "./exception-groups.ts";
@@ -72,7 +73,7 @@ function arms(nodes: readonly ExceptHandler[], error: TsExpression & { kind: "id
 }
 
 function handlerBody(node: ExceptHandler, error: TsExpression & { kind: "identifier" }, cx: Context): TsBlock {
-  const body = translateBlock(node.body, cx.inCatch(error.name));
+  const body = whileHandling(translateBlock(node.body, cx.inCatch(error.name)), node, error, cx);
   if (node.name === null || cx.state.names.safe(node.name.name) === error.name) return body;
   const name = identifier(cx.state.names.safe(node.name.name));
   const bound: TsStatement = cx.frame.placement.inline.has(node.name.id) ? variable("const", name, error) : expressionStatement(assign(name, error));

@@ -228,24 +228,32 @@ export function raise(node: Raise, cx: Context): readonly TsStatement[] {
     return [throws(cx.caught === null ? helper("reraise", [], node.span) : identifier(cx.caught))];
   }
   const exception = raised(node.exception, cx);
-  if (node.cause === null) return [throws(exception)];
+  if (node.cause === null) return [{ ...throws(exception), origin: node.span }];
   const cause = node.cause.kind === "none" ? literal(null) : cx.expression(node.cause);
-  return [throws(helper("raise_from", [exception, cause], node.span))];
+  return [{ ...throws(helper("raise_from", [exception, cause], node.span)), origin: node.span }];
 }
 
 /** `raise ValueError` makes an instance; `raise exc` takes what it is. */
 function raised(node: Raise["exception"] & object, cx: Context): TsExpression {
   const type = cx.typeOf(node);
   if (type.kind === "library-class" || type.kind === "class") return construct(cx.expression(node), [], node.span);
+  // One that was made before is raised from here on.
+  if (cx.facts.needs.tracebacks && !makesException(node, cx)) return helper("raised", [cx.expression(node)], node.span);
   if (type.kind === "library" || type.kind === "instance") return cx.expression(node);
   return helper("exception", [cx.expression(node)], node.span);
+}
+
+function makesException(node: Raise["exception"] & object, cx: Context): boolean {
+  if (node.kind !== "call") return false;
+  const { kind } = cx.facts.calleeOf(node.id);
+  return kind === "class" || kind === "library-class";
 }
 
 export function assertion(node: Assert, cx: Context): readonly TsStatement[] {
   const failed = not(test(node.test, cx));
   const { message } = node;
   const detail = message === null ? { value: null, statements: [] } : apart((inner) => dynamic(message, inner), cx);
-  return [when(failed, block([...detail.statements, throws(construct(runtime("AssertionError"), detail.value === null ? [] : [detail.value], node.span))]))];
+  return [when(failed, block([...detail.statements, throws(construct(runtime("AssertionError"), detail.value === null ? [] : [detail.value], node.test.span))]))];
 }
 
 export function refused(node: Refused): readonly TsStatement[] {

@@ -4,14 +4,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { RuntimeFiles } from "../installation.ts";
 import type { CachedProgram } from "./cache.ts";
-import { frameMapper, type MapFrame } from "./frames.ts";
 import type { RunTarget } from "./target.ts";
 
 /** What is used of the runtime's platform layer. */
 interface Platform {
   install(): void;
   end_with(error: unknown): void;
-  set_frame_mapper(map: MapFrame): unknown;
+  set_origins(origins: Readonly<Record<string, string>>): void;
 }
 
 interface Entry {
@@ -27,7 +26,7 @@ export async function launch(program: CachedProgram, target: RunTarget, runtime:
   if (!isPlatform(platform) || !isEntry(entry)) throw new TypeError("this py2ts-runtime does not belong to this py2ts-async");
   const url = pathToFileURL(program.entry).href;
   platform.install();
-  platform.set_frame_mapper(frameMapper(program.origins));
+  platform.set_origins(program.origins);
   entry.set_main(url);
   try {
     await import(url);
@@ -43,7 +42,7 @@ function keepMachineCode({ folder }: CachedProgram): void {
 }
 
 function isPlatform(value: unknown): value is Platform {
-  return has(value, "install") && has(value, "end_with") && has(value, "set_frame_mapper");
+  return has(value, "install") && has(value, "end_with") && has(value, "set_origins");
 }
 
 function isEntry(value: unknown): value is Entry {

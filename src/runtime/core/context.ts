@@ -2,7 +2,7 @@
 import { call_method } from "./attributes/call_method.ts";
 import { getattr } from "./attributes/getattr.ts";
 import { awaitable, is_awaitable } from "./coroutine/awaitable.ts";
-import { caught, handling, TypeError } from "./exceptions/index.ts";
+import { caught, handled_again, handling, TypeError } from "./exceptions/index.ts";
 import { truth } from "./truth.ts";
 import { type_name } from "./type_name.ts";
 import { type } from "./class/type.ts";
@@ -44,7 +44,7 @@ export function enter(manager: Py): Scope {
       try {
         if (!truth(leave(type(error), error, error.__traceback__))) throw error;
       } finally {
-        handling(before);
+        handled_again(before);
       }
     },
     exit() {
@@ -89,7 +89,7 @@ function new_scope(value: Py, leave: (...triple: Py[]) => Py): AsyncScope {
       try {
         if (!truth(await leave(type(error), error, error.__traceback__))) throw error;
       } finally {
-        handling(before);
+        handled_again(before);
       }
     },
     async exit() {

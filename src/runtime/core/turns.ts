@@ -4,7 +4,8 @@
  * pass of a loop, a thread whose sleep is over) posts a job; jobs run one at a time, first in first out, when no step is open.
  */
 import { macrotask, milliseconds, stay_alive } from "../platform/host.ts";
-import { handled, handling } from "./exceptions/handling.ts";
+import { handled, handled_again } from "./exceptions/handling.ts";
+import { rejection } from "./exceptions/trace.ts";
 import { rest, restore_running, running, type Running } from "./running.ts";
 import type { Py } from "./value.ts";
 
@@ -124,7 +125,7 @@ export function current_flow(): Flow {
 /** Gives the turn back to a flow, now. */
 export function restore_flow(flow: Flow): void {
   restore_running(flow.state);
-  handling(flow.exception);
+  handled_again(flow.exception);
 }
 
 /**
@@ -138,7 +139,7 @@ export function restore_flow(flow: Flow): void {
 export function blocked<T>(promise: Promise<T>): Promise<T> {
   const flow = current_flow();
   turns.open = null;
-  handling(null);
+  handled_again(null);
   rest();
   flow.owner.suspended?.();
   if (jobs.length > 0) request_pump();
@@ -157,10 +158,10 @@ export function resumed<T>(flow: Flow, promise: Promise<T>): Promise<T> {
       settle();
     });
   };
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     promise.then(
       (value) => again(() => resolve(value)),
-      (error) => again(() => reject(error)),
+      (error) => again(() => resolve(rejection(error))),
     );
   });
 }

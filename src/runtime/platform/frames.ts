@@ -1,56 +1,69 @@
+import { type Extent, knows_origins, python_place, type Place } from "./source_maps.ts";
+
 /** One line of a traceback. */
 export interface Frame {
   readonly file: string;
   readonly line: number;
   /** The function's name; `<module>` at top level. */
   readonly name: string;
-  /** The source line, if it is known. */
-  readonly source?: string;
+  readonly qualname: string;
+  /** The line where the function begins. */
+  readonly first_line: number;
+  /** The piece of Python that was running; null where it isn't known. */
+  readonly extent: Extent | null;
+  /** False for an exception that was made here without being raised. */
+  readonly raises: boolean;
 }
 
 /** Where the host was: a file name or URL, line and column from 1. */
-export interface HostPosition {
+interface HostPosition {
   readonly file: string;
   readonly line: number;
   readonly column: number;
   readonly name: string;
 }
 
-/** Finds the Python frame of a position; null for code that is not the program's. */
-export type FrameMapper = (position: HostPosition) => Frame | null;
-
-const mapper: { map: FrameMapper | null } = { map: null };
-
-/**
- * Says how positions in the JavaScript that runs become lines of the Python program.
- *
- * @param map called for each line of a stack
- * @returns the mapper before
- * @example set_frame_mapper(({ file, line, column, name }) => lookup(source_map_of(file), line, column));
- */
-export function set_frame_mapper(map: FrameMapper | null): FrameMapper | null {
-  const before = mapper.map;
-  mapper.map = map;
-  return before;
+/** A frame in the making: of the program, or of the runtime and the host. */
+interface Found extends Frame {
+  readonly place: Place | null;
 }
 
 /**
- * The frames of an error's stack, outermost first, without those of the runtime and the host.
+ * The frames of a stack, outermost first, without those of the runtime and the host.
  *
  * @param stack the host's text
+ * @param made the classes of the exception whose making the stack shows, by name: their constructors are left out
  * @example frames_of(error.stack)
  */
-export function frames_of(stack: string | undefined): Frame[] {
+export function frames_of(stack: string | undefined, made: ReadonlySet<string> = new Set()): Frame[] {
+  const positions = (stack ?? "").split("\n").map(parse).filter((position) => position !== null);
+  const first = positions.findIndex(({ name }) => !name.startsWith("new ") || !made.has(name.slice(4)));
+  const found = positions.slice(first < 0 ? positions.length : first).map(frame_of);
+  const [top] = found;
   const frames: Frame[] = [];
-  for (const text of (stack ?? "").split("\n")) {
-    const position = parse(text);
-    if (position === null) continue;
-    const frame = mapper.map === null ? unmapped(position) : mapper.map(position);
-    if (frame !== null) frames.push(frame);
+  for (let i = 0; i < found.length; i++) {
+    const frame = found[i];
+    if (frame === null || frame === undefined) continue;
+    const { place } = frame;
+    if (place !== null && !place.own) {
+      const outer = found.findIndex((each, at) => at > i && each !== null);
+      const around = found[outer];
+      if (around?.place !== undefined && around.place !== null && same_code(place, around.place)) {
+        // A callback that the conversion made of a part of the function: the function's frame, at the place in the callback.
+        found[outer] = { ...frame, place: around.place };
+        continue;
+      }
+      if (place.code?.name !== "<genexpr>") continue;
+    }
+    frames.push(frame);
   }
-  frames.reverse();
-  // The host calls both the top level and nameless functions anonymous.
-  return frames.map((frame, i) => (frame.name === ANONYMOUS ? { ...frame, name: i === 0 ? "<module>" : "<lambda>" } : frame));
+  // What the runtime made, it raised.
+  if (frames[0] !== undefined && top !== frames[0]) frames[0] = { ...frames[0], raises: true };
+  return frames.reverse();
+}
+
+function same_code(a: Place, b: Place): boolean {
+  return a.file === b.file && a.code === b.code;
 }
 
 /** What a host calls a function without a name. */
@@ -66,9 +79,18 @@ function parse(text: string): HostPosition | null {
   return { file: file!, line: Number(line), column: Number(column), name: name ?? ANONYMOUS };
 }
 
-function unmapped({ file, line, name }: HostPosition): Frame | null {
-  if (file.startsWith("node:") || file.includes("node_modules") || is_runtime(file)) return null;
-  return { file: file.replace(/^file:\/\//, ""), line, name: name.replace(/^(?:new |Module\.)/, "").replace(/^.*\.(?=[^.>]+$)/, "") };
+function frame_of({ file, line, column, name }: HostPosition): Found | null {
+  if (file.startsWith("node:") || file.includes("/node_modules/") || is_runtime(file)) return null;
+  const place = python_place(file, line, column);
+  if (place === null && knows_origins()) return null;
+  if (place === null) {
+    const plain = name === ANONYMOUS ? "<module>" : name.replace(/^(?:new |Module\.)/, "").replace(/^.*\.(?=[^.>]+$)/, "");
+    return { file: file.replace(/^file:\/\//, ""), line, name: plain, qualname: plain, first_line: line, extent: null, raises: true, place };
+  }
+  const { code, extent, raises } = place;
+  return {
+    file: place.file, line: extent?.line ?? place.line, name: code?.name ?? "<module>", qualname: code?.qualname ?? "<module>", first_line: code?.first_line ?? 1, extent, raises, place,
+  };
 }
 
 let runtime_folder: string | undefined;

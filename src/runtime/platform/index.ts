@@ -1,5 +1,5 @@
-export { format_exception, format_exception_only } from "./traceback.ts";
-export { type Frame, type FrameMapper, frames_of, type HostPosition, set_frame_mapper } from "./frames.ts";
+export { type Frame, frames_of } from "./frames.ts";
+export { set_origins } from "./source_maps.ts";
 export {
   block_process, host_timer, type HostTimer, macrotask, milliseconds, monotonic, process_seconds, stay_alive, wall_clock,
 } from "./host.ts";

@@ -4,7 +4,7 @@ import type { Py } from "../core/value.ts";
 import { str } from "../builtins/repr/index.ts";
 import { die_by, SIGINT } from "./signals.ts";
 import { flush_at_exit, write_error } from "./stdio.ts";
-import { format_exception } from "./traceback.ts";
+import { uncaught_traceback } from "../traceback/uncaught.ts";
 
 let installed = false;
 
@@ -47,8 +47,8 @@ export function end_with(thrown: unknown): void {
 
 /** A host error that Python knows nothing of keeps its own text, which says more. */
 function uncaught_text(error: BaseException, thrown: unknown): string {
-  if (error === thrown || !(thrown instanceof Error) || process.env["PY2TS_HOST_STACK"] === undefined) return format_exception(error);
-  return `${format_exception(error)}\n${thrown.stack ?? ""}\n`;
+  if (error === thrown || !(thrown instanceof Error) || process.env["PY2TS_HOST_STACK"] === undefined) return uncaught_traceback(error);
+  return `${uncaught_traceback(error)}\n${thrown.stack ?? ""}\n`;
 }
 
 /** The exit status of `SystemExit(code)`. */

@@ -1,4 +1,4 @@
-import { caught, handling, RuntimeError, SystemExit } from "../core/exceptions/index.ts";
+import { caught, handled_again, RuntimeError, SystemExit } from "../core/exceptions/index.ts";
 import { running } from "../core/running.ts";
 import { begin_step, blocked, current_flow, end_step, post, restore_flow, resumed, type StepOwner, turns } from "../core/turns.ts";
 import { is_keywords, type Py } from "../core/value.ts";
@@ -107,7 +107,7 @@ export class Thread implements StepOwner {
     running.loop = null;
     running.task = null;
     running.context = null;
-    handling(null);
+    handled_again(null);
     begin_step(this);
     const result = this.#begin();
     if (result instanceof Promise) result.then(this.#end, this.#fail);

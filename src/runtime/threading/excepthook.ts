@@ -1,6 +1,6 @@
 import type { BaseException } from "../core/exceptions/index.ts";
 import { write_error } from "../platform/stdio.ts";
-import { format_exception } from "../platform/traceback.ts";
+import { uncaught_traceback } from "../traceback/uncaught.ts";
 import type { Thread } from "./Thread.ts";
 
 /**
@@ -11,5 +11,5 @@ import type { Thread } from "./Thread.ts";
  * @example report_thread_error(error, thread);
  */
 export function report_thread_error(error: BaseException, thread: Thread): void {
-  write_error(`Exception in thread ${thread.name}:\n${format_exception(error)}`);
+  write_error(`Exception in thread ${thread.name}:\n${uncaught_traceback(error)}`);
 }

@@ -3,3 +3,4 @@ export { MappingProxyType } from "./MappingProxyType.ts";
 export { SimpleNamespace } from "./SimpleNamespace.ts";
 export { Union as UnionType } from "../core/union.ts";
 export { Coroutine as CoroutineType } from "../core/coroutine/index.ts";
+export { CodeType, FrameType, TracebackType } from "../core/exceptions/index.ts";

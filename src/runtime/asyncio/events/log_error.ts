@@ -1,5 +1,5 @@
 import type { BaseException } from "../../core/exceptions/index.ts";
-import { format_exception } from "../../platform/traceback.ts";
+import { uncaught_traceback } from "../../traceback/uncaught.ts";
 import { write_error } from "../../platform/stdio.ts";
 
 /** What writes asyncio's error messages. */
@@ -30,5 +30,5 @@ export function set_error_logger(write: ErrorLogger): ErrorLogger {
 }
 
 function to_stderr(message: string, error: BaseException | null): void {
-  write_error(error === null ? `${message}\n` : `${message}\n${format_exception(error)}`);
+  write_error(error === null ? `${message}\n` : `${message}\n${uncaught_traceback(error)}`);
 }

@@ -1,5 +1,5 @@
 import { AWAITABLE } from "../../core/coroutine/protocol.ts";
-import { type BaseException, CancelledError, caught, exception as made_exception, KeyboardInterrupt, RuntimeError, StopIteration, SystemExit, TypeError } from "../../core/exceptions/index.ts";
+import { type BaseException, CancelledError, capture, caught, exception as made_exception, KeyboardInterrupt, RuntimeError, StopIteration, SystemExit, TypeError } from "../../core/exceptions/index.ts";
 import { adopt_lost_step } from "../../core/lost_steps.ts";
 import { running } from "../../core/running.ts";
 import { is_keywords, type Py } from "../../core/value.ts";
@@ -36,6 +36,8 @@ export class Future<T = Py> {
   _state: "PENDING" | "CANCELLED" | "FINISHED" = "PENDING";
   _result: T | undefined = undefined;
   _exception: BaseException | null = null;
+  /** How far the exception had come when it was set; -1 once somebody got it. */
+  #way = 0;
   _cancel_message: Py = null;
   /** The CancelledError that ended a task, given out once. */
   _cancelled_exc: BaseException | null = null;
@@ -139,7 +141,11 @@ export class Future<T = Py> {
     if (this._state === "CANCELLED") throw this._make_cancelled_error();
     if (this._state === "PENDING") throw new InvalidStateError("Result is not set.");
     if (this.#unretrieved) this._log_traceback = false;
-    if (this._exception !== null) throw this._exception;
+    if (this._exception !== null) {
+      this._rewind();
+      this._exception._trace().add(false, capture(this.result));
+      throw this._exception;
+    }
     return this._result as T;
   }
 
@@ -228,10 +234,18 @@ export class Future<T = Py> {
   _set_exception(error: BaseException): void {
     if (this._state !== "PENDING") throw new InvalidStateError("invalid state");
     this._exception = error;
+    this.#way = error._trace().length;
     this._state = "FINISHED";
     this.#wake();
     this.#unretrieved = true;
     this._loop._unretrieved.add(this);
+  }
+
+  /** The exception is raised to whoever asks: to the first with the traceback it was set with, to others with none. */
+  _rewind(): void {
+    if (this.#way >= 0) this._exception?._trace().back_to(this.#way);
+    else this._exception?._trace().give([]);
+    this.#way = -1;
   }
 
   /** Whether an exception nobody asked for is to be reported; may be set to false only. */

@@ -1,6 +1,6 @@
 import { AWAITABLE } from "../../core/coroutine/protocol.ts";
 import {
-  type BaseException, CancelledError, caught, handling, KeyboardInterrupt, RuntimeError, StopIteration, SystemExit, TypeError,
+  type BaseException, CancelledError, caught, handled_again, rejection, KeyboardInterrupt, RuntimeError, StopIteration, SystemExit, TypeError,
 } from "../../core/exceptions/index.ts";
 import { forget_lost_step, lose_step } from "../../core/lost_steps.ts";
 import { running } from "../../core/running.ts";
@@ -26,13 +26,11 @@ export interface TaskOptions {
 
 let names = 0;
 let set_resume: (value: Py) => void;
-let set_throw: (error: unknown) => void;
 // A host's queueMicrotask costs more: it keeps track of async contexts.
 const tick = /* @__PURE__ */ Promise.resolve();
 // One executor for all suspensions: a closure for each would cost as much as the promise itself.
-const executor = (resolve: (value: Py) => void, reject: (error: unknown) => void): void => {
+const executor = (resolve: (value: Py) => void): void => {
   set_resume = resolve;
-  set_throw = reject;
 };
 
 /**
@@ -58,7 +56,6 @@ export class Task<T = Py> extends Future<T> implements WaitingTask, StepOwner {
   /** In the synchronous part of the first step. */
   #starting = false;
   #resume: ((value: Py) => void) | null = null;
-  #throw: ((error: unknown) => void) | null = null;
   /** To be thrown at the next step. */
   #error: BaseException | null = null;
   /** The exception that was being handled at the suspension. */
@@ -179,8 +176,7 @@ export class Task<T = Py> extends Future<T> implements WaitingTask, StepOwner {
   _suspend(): Promise<Py> {
     const promise = new Promise<Py>(executor);
     this.#resume = set_resume;
-    this.#throw = set_throw;
-    this.#handled = handling(null);
+    this.#handled = handled_again(null);
     running.task = null;
     if (this.#starting) {
       // Still inside the first call: the loop below on the stack goes on by itself.
@@ -206,7 +202,7 @@ export class Task<T = Py> extends Future<T> implements WaitingTask, StepOwner {
 
   /** One step, run by the loop. */
   _run(): void {
-    handling(this.#handled);
+    handled_again(this.#handled);
     let value: Py = null;
     let error = this.#error;
     this.#error = null;
@@ -231,7 +227,7 @@ export class Task<T = Py> extends Future<T> implements WaitingTask, StepOwner {
     if (start !== null) {
       this.#start = null;
       this.#begin(start, error);
-    } else if (error !== null) this.#throw!(error);
+    } else if (error !== null) this.#resume!(rejection(error, waiter));
     else this.#resume!(value);
   }
 
@@ -267,7 +263,7 @@ export class Task<T = Py> extends Future<T> implements WaitingTask, StepOwner {
   #start_eagerly(): void {
     const saved = { ...running };
     const owner = turns.open;
-    const exception: Py = handling(null);
+    const exception: Py = handled_again(null);
     running.task = this;
     running.context = this._context;
     const start = this.#start!;
@@ -277,7 +273,7 @@ export class Task<T = Py> extends Future<T> implements WaitingTask, StepOwner {
     } finally {
       Object.assign(running, saved);
       turns.open = owner;
-      handling(exception);
+      handled_again(exception);
     }
   }
 
@@ -306,7 +302,7 @@ export class Task<T = Py> extends Future<T> implements WaitingTask, StepOwner {
 
   /** The coroutine has ended; whether its step was the one in flight. */
   #left(): boolean {
-    handling(null);
+    handled_again(null);
     if (turns.open === this) {
       turns.open = null;
       running.task = null;
@@ -356,12 +352,7 @@ function as_promise<T>(made: Promise<T>): Promise<T> {
 
 /** The exception with which a done future ends an await, or null. */
 function outcome(future: Future): BaseException | null {
-  try {
-    future.result();
-    return null;
-  } catch (error) {
-    return caught(error);
-  }
+  return future.cancelled() ? future._make_cancelled_error() : future.exception();
 }
 
 /** A coroutine cannot end with StopIteration. */

@@ -6,6 +6,8 @@ import { tuple_of } from "../tuple.ts";
 import { is_linear_instance, is_ordinary_instance } from "../types.ts";
 import type { Py } from "../value.ts";
 import { handled } from "./handling.ts";
+import { Trace } from "./trace.ts";
+import { traceback_of, TracebackType } from "./traceback.ts";
 
 // Typed so that `message`, `name` and `stack`, which Python exceptions do not have, stay free for their attributes.
 const HostError: new () => object = Error;
@@ -20,7 +22,10 @@ export class BaseException extends HostError {
   #cause: BaseException | null = null;
   #context: BaseException | null = handled();
   #suppress = false;
-  #traceback: Py = null;
+  /** Kept once anything beside the making is known of its way. */
+  #trace: Trace | null = null;
+  /** What `__traceback__` gave last, so that it gives it again. */
+  #traceback: { readonly of: string; readonly value: TracebackType | null } | null = null;
   /** Set by the first `add_note`; missing before. */
   declare __notes__?: string[];
 
@@ -71,18 +76,31 @@ export class BaseException extends HostError {
     this.#suppress = value;
   }
 
-  get __traceback__(): Py {
-    return this.#traceback;
+  /** The frames it passed since it was raised, as far as it has come; null if it never was. */
+  get __traceback__(): TracebackType | null {
+    const frames = this._trace().seen();
+    const of = frames.map(({ file, line, name }) => `${file}:${line}:${name}`).join("|");
+    if (this.#traceback?.of !== of) this.#traceback = { of, value: traceback_of(frames) };
+    return this.#traceback.value;
   }
 
-  set __traceback__(value: Py) {
-    this.#traceback = value;
+  set __traceback__(value: TracebackType | null) {
+    // The host's class: Python's descends from this one.
+    if (value !== null && !(value instanceof TracebackType)) throw new TypeError("__traceback__ must be a traceback or None");
+    const frames = value?._frames() ?? [];
+    this._trace().give(frames);
+    this.#traceback = { of: frames.map(({ file, line, name }) => `${file}:${line}:${name}`).join("|"), value };
   }
 
   /** Sets `__traceback__` and returns the exception. */
-  with_traceback(traceback: Py): this {
-    this.#traceback = traceback;
+  with_traceback(traceback: TracebackType | null): this {
+    this.__traceback__ = traceback;
     return this;
+  }
+
+  /** What is known of the way it came. */
+  _trace(): Trace {
+    return (this.#trace ??= new Trace(this));
   }
 
   /** Adds a line that is printed below the message in tracebacks. */

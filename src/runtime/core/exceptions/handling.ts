@@ -1,5 +1,6 @@
 /** The exception being handled: `sys.exception()`, bare `raise` in a helper, and where `__context__` comes from. */
 import type { Py } from "../value.ts";
+import { capture, type Trace } from "./trace.ts";
 
 const state: { current: Py } = { current: null };
 
@@ -11,12 +12,24 @@ export function handled(): Py {
 }
 
 /**
- * Makes `error` the exception being handled and returns the one before it, to be put back at the end of the clause.
- * Only clauses whose handled exception can be observed need it; the event loop saves and restores it at suspensions.
+ * Makes `error`, which the caller has just caught, the exception being handled and returns the one before it, to be put
+ * back at the end of the clause. Only clauses whose handled exception can be observed need it.
  *
- * @example const before = handling(error); try { … } finally { handling(before); }
+ * @example const before = handling(error); try { … } finally { handled_again(before); }
  */
 export function handling(error: Py): Py {
+  const trace: Trace | undefined = error?._trace?.();
+  if (trace !== undefined) trace.caught = capture(handling);
+  return handled_again(error);
+}
+
+/**
+ * Puts back the exception being handled; the event loop does so at suspensions.
+ *
+ * @returns the one until now
+ * @example const before = handled_again(null);
+ */
+export function handled_again(error: Py): Py {
   const before = state.current;
   state.current = error;
   return before;

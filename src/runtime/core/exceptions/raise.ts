@@ -2,6 +2,7 @@ import { is_class } from "../is_class.ts";
 import type { Py } from "../value.ts";
 import { BaseException } from "./base.ts";
 import { handled } from "./handling.ts";
+import { capture } from "./trace.ts";
 import { RuntimeError, TypeError } from "./simple.ts";
 
 /**
@@ -14,6 +15,26 @@ export function exception(x: Py): BaseException {
   if (x instanceof BaseException) return x;
   if (is_exception_class(x)) return new x();
   throw new TypeError("exceptions must derive from BaseException");
+}
+
+/**
+ * As `exception`, where it may have been raised before: its traceback goes on from there.
+ *
+ * @raises TypeError if it is neither an exception nor a class of them
+ * @example throw raised(last_error) // raise last_error
+ */
+export function raised<E = BaseException>(x: E): E extends BaseException ? E : BaseException;
+export function raised(x: Py): BaseException {
+  const error = exception(x);
+  error._trace().add(true, capture(raised));
+  const current = handled();
+  if (current !== null && current !== error && !in_chain(current, error)) error.__context__ = current;
+  return error;
+}
+
+function in_chain(start: BaseException, error: BaseException): boolean {
+  for (let at: BaseException | null = start; at !== null; at = at.__context__) if (at === error) return true;
+  return false;
 }
 
 /**
