@@ -3,7 +3,7 @@ import { parse } from "./1-parse/index.ts";
 import { idAllocator, lower } from "./2-lower/index.ts";
 import { analyze } from "./3-analyze/index.ts";
 import { outputPath, transform } from "./4-transform/index.ts";
-import { emit, pythonCode, type PythonCode } from "./5-emit/index.ts";
+import { emit } from "./5-emit/index.ts";
 import type { Diagnostic, Reporter } from "./diagnostics/diagnostic.ts";
 import { diagnostic } from "./diagnostics/index.ts";
 import type { Module } from "./ir/python/index.ts";
@@ -24,7 +24,7 @@ export async function compile(sources: readonly SourceModule[], options: Compile
   for (const module of modules) {
     const target = targetOf(module, () => transform(module, facts, maps, options, reporter), reporter);
     const failed = !options.force && diagnostics.some((each) => each.severity === "error" && each.path === module.path);
-    compiled.push(failed || target === null ? unconverted(module, options) : await converted(module, target, pythonCode(module, facts.needs.tracebacks), options, reporter));
+    compiled.push(failed || target === null ? unconverted(module, options) : await converted(module, target, facts.needs.tracebacks, options, reporter));
   }
   return { modules: compiled, diagnostics };
 }
@@ -41,9 +41,8 @@ function targetOf(module: Module, make: () => TsModule, reporter: Reporter): TsM
   }
 }
 
-async function converted(module: Module, target: TsModule, python: PythonCode, options: CompileOptions, reporter: Reporter): Promise<CompiledModule> {
-  const emitted = await emit(target, { ...options, sourcePath: module.path, sourceText: module.source, code: python });
-  const { code, map, runtimeImports, notes } = emitted;
+async function converted(module: Module, target: TsModule, tracebacks: boolean, options: CompileOptions, reporter: Reporter): Promise<CompiledModule> {
+  const { code, map, runtimeImports, notes } = await emit(target, { ...options, sourcePath: module.path, sourceText: module.source, python: { module, tracebacks } });
   for (const note of notes) reporter.report(diagnostic(note.code, module.path, null, { detail: note.message }));
   return { name: module.name, path: module.path, outputPath: target.path, code, map, runtimeImports };
 }

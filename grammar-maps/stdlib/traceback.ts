@@ -47,5 +47,5 @@ export const traceback = pyModule("traceback", {
     format: fn("(*, chain: bool = True) -> Iterator[str]"),
     format_exception_only: fn("(*, show_group: bool = False) -> Iterator[str]"),
     print: fn("(*, file: object = None, chain: bool = True) -> None"),
-  }, { statics: { from_exception: fn(`(exc: BaseException, ${extract}, ${group}) -> traceback.TracebackException`) } }),
+  }, { statics: { from_exception: fn(`(exc: object, ${extract}, ${group}) -> traceback.TracebackException`) } }),
 }, { missing: ["BUILTIN_EXCEPTION_LIMIT"] });

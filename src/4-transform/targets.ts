@@ -1,4 +1,5 @@
 /** Assignment targets: names, attributes, items and (nested) unpacking. */
+import type { Span } from "../ir/span.ts";
 import type { Type } from "../3-analyze/types.ts";
 import type { Expression, Target } from "../ir/python/index.ts";
 import { some } from "../ir/python/visit.ts";
@@ -183,9 +184,16 @@ export function assignItem(target: Extract<Target, { kind: "subscript" }>, value
   return helper("setitem", [object, index, written], target.span);
 }
 
+/** From the first target to the last: where Python is when the number of items does not fit. */
+function extentOf(targets: readonly Target[]): Span | null {
+  const [first, last] = [targets[0], targets.at(-1)];
+  if (first === undefined || last === undefined || first.span.line === 0) return null;
+  return { ...first.span, end: last.span.end, endLine: last.span.endLine, endColumn: last.span.endColumn };
+}
+
 function unpack(targets: readonly Target[], value: TsExpression, type: Type, cx: Context): readonly TsStatement[] {
   const whole: Target = { kind: "tuple", elements: targets, id: -1, span: { start: 0, end: 0, line: 0, column: 0, endLine: 0, endColumn: 0 } };
-  const source = hasExactly(type, targets) ? value : helper(targets.some((target) => target.kind === "starred") ? "unpack_rest" : "unpack", unpackArguments(targets, value), value.origin);
+  const source = hasExactly(type, targets) ? value : helper(targets.some((target) => target.kind === "starred") ? "unpack_rest" : "unpack", unpackArguments(targets, value), extentOf(targets) ?? value.origin);
   const keyword = declares(whole, cx);
   const pattern = hasExactly(type, targets) ? bindingPattern(whole, type, cx) : plainPattern(targets, cx);
   if (keyword !== null && pattern !== null) return [variable(keyword, pattern, source)];

@@ -3,6 +3,7 @@ import { buildModule, type Built } from "./build.ts";
 import { format } from "./format.ts";
 import type { EmitNote, EmitOptions, Emitted } from "./index.ts";
 import { print } from "./print.ts";
+import { pythonCode } from "./python-code.ts";
 import { emptyMap, sourceMap, type MapSource } from "./source-map.ts";
 
 /** The whole of emission: build, print, format, map. */
@@ -17,7 +18,7 @@ export async function emitModule(module: TsModule, options: EmitOptions): Promis
       code = formatted.code;
       if (formatted.unformatted !== null) notes.push({ code: "unformatted", message: `The output is not formatted, because ${formatted.unformatted}` });
     }
-    return { code, map: mapped(built, code, { path: options.sourcePath ?? module.path, text: options.sourceText ?? null, code: options.code ?? null }, notes), runtimeImports, notes };
+    return { code, map: mapped(built, code, { path: options.sourcePath ?? module.path, text: options.sourceText ?? null, code: options.python === undefined ? null : pythonCode(options.python.module, options.python.tracebacks) }, notes), runtimeImports, notes };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     notes.push({ code: "too-deep", message: `${module.path} nests too deeply to be printed` });

@@ -1,8 +1,5 @@
+import type { Module } from "../ir/python/index.ts";
 import type { TsModule } from "../ir/target/index.ts";
-import type { PythonCode } from "./python-frames.ts";
-
-export { pythonCode } from "./python-code.ts";
-export type { PythonCode } from "./python-frames.ts";
 
 export interface EmitOptions {
   /** `javascript` leaves out all types, and is never formatted. */
@@ -15,8 +12,8 @@ export interface EmitOptions {
   readonly sourcePath?: string;
   /** The Python text, to embed in the source map. */
   readonly sourceText?: string;
-  /** What Python's tracebacks know of the module, to embed in the source map. */
-  readonly code?: PythonCode;
+  /** The Python module, for what tracebacks know of it, and whether the program can see tracebacks. */
+  readonly python?: { readonly module: Module; readonly tracebacks: boolean };
 }
 
 /** Something the caller should tell of: `unformatted` and `unmapped` are notes; with `too-deep`, an error, there is no code. */

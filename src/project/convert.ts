@@ -5,7 +5,7 @@ import type { CompileOptions } from "../options.ts";
 import { compileProgram, type CompiledProgram, type Compiler, type OutputModule } from "./compile-program.ts";
 import type { Inputs } from "./inputs.ts";
 import { placeOf, withoutCollisions, type OutputFile, type Placement } from "./outputs.ts";
-import { isInside } from "./paths.ts";
+import { dirname, isInside, relative } from "./paths.ts";
 import { findPrograms } from "./program.ts";
 import type { World } from "./world.ts";
 
@@ -53,6 +53,21 @@ export function outputFiles(outputs: readonly OutputModule[], placement: Placeme
     return code === null || file === null ? [] : [{ file, text: code, from: module.path }];
   });
   return withoutCollisions(files);
+}
+
+/** The source maps that stand beside files, which tracebacks are made from. */
+export function mapFiles(outputs: readonly OutputModule[], files: readonly OutputFile[], placement: Placement): readonly OutputFile[] {
+  return outputs.flatMap(({ module, beside, map }): OutputFile[] => {
+    const file = placeOf(beside, placement);
+    if (map === null || files.every((written) => written.file !== file || written.from !== module.path)) return [];
+    return [{ file: `${file}.map`, text: withSource(map, relative(dirname(file ?? ""), module.file)), from: module.path }];
+  });
+}
+
+/** A map that names its Python file by the way there from the map. */
+function withSource(map: string, source: string): string {
+  const parsed: object = JSON.parse(map);
+  return `${JSON.stringify({ ...parsed, sources: [source] })}\n`;
 }
 
 /** Runs some at a time, results in order. */

@@ -3,7 +3,7 @@ export { compileProgram } from "./compile-program.ts";
 export type { CompiledProgram, Compiler, OutputModule } from "./compile-program.ts";
 export { configProblem, isConfig } from "./config.ts";
 export type { Config } from "./config.ts";
-export { convert, inParallel, outputFiles } from "./convert.ts";
+export { convert, inParallel, mapFiles, outputFiles } from "./convert.ts";
 export type { Conversion } from "./convert.ts";
 export { FileError } from "./file-system.ts";
 export type { FileSystem } from "./file-system.ts";

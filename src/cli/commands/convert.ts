@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createTypeChecker } from "../../index.ts";
 import { diagnostic, type Diagnostic } from "../../diagnostics/index.ts";
 import {
-  convert, findInputs, join, outputFiles, outputFolderProblem, STDIN, World, writeOutputs, type Conversion, type FileSystem, type Inputs, type OutputFile, type Placement,
+  convert, findInputs, join, mapFiles, outputFiles, outputFolderProblem, STDIN, World, writeOutputs, type Conversion, type FileSystem, type Inputs, type OutputFile, type Placement,
 } from "../../project/index.ts";
 import { compileHere, fromHost, nodeFileSystem, workerCompiler } from "../../project/host/index.ts";
 import { copyRuntime } from "../copy-runtime.ts";
@@ -79,7 +79,7 @@ function writeAll({ outputs }: Conversion, placement: Placement, settings: Setti
   const copied = settings.runtime === "copy" && files.length > 0;
   const written: readonly OutputFile[] = copied ? copyRuntime(files, outputs.flatMap(({ runtimeImports }) => runtimeImports), placement.out, fromHost(runtime.folder), fs) : files;
   const extra = files.length === 0 ? [] : projectFiles(placement.out, copied, fs);
-  return [...diagnostics, ...writeOutputs([...written, ...extra], placement, fs)];
+  return [...diagnostics, ...writeOutputs([...written, ...mapFiles(outputs, files, placement), ...extra], placement, fs)];
 }
 
 /** What `tsc --strict` says of the output. */

@@ -70,7 +70,7 @@ export class TracebackException {
   }
 
   /** `TracebackException.from_exception(exc, *args, **kwargs)` */
-  static from_exception(exc: BaseException, options: TracebackExceptionOptions = {}): TracebackException {
+  static from_exception(exc: Py, options: TracebackExceptionOptions = {}): TracebackException {
     return new this(exc.constructor, exc, exc.__traceback__, options);
   }
 

@@ -1,6 +1,6 @@
 import { getattr } from "../core/attributes/getattr.ts";
 import { issubclass } from "../core/class/isinstance.ts";
-import { format_exception } from "../platform/index.ts";
+import { uncaught_traceback } from "../traceback/uncaught.ts";
 import { tuple } from "../core/tuple.ts";
 import type { Py } from "../core/value.ts";
 
@@ -109,7 +109,7 @@ export class TestResult {
   }
 
   _exc_info_to_string(err: Py, _test: Py): string {
-    return format_exception(err[1]);
+    return uncaught_traceback(err[1]);
   }
 
   __repr__(): string {
