@@ -66,8 +66,8 @@ export function mapFiles(outputs: readonly OutputModule[], files: readonly Outpu
 
 /** A map that names its Python file by the way there from the map. */
 function withSource(map: string, source: string): string {
-  const parsed: object = JSON.parse(map);
-  return `${JSON.stringify({ ...parsed, sources: [source] })}\n`;
+  const parsed: unknown = JSON.parse(map);
+  return `${JSON.stringify(Object.assign({}, parsed, { sources: [source] }))}\n`;
 }
 
 /** Runs some at a time, results in order. */

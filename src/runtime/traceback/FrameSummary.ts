@@ -1,4 +1,4 @@
-import { FrameType, type TracebackType } from "../core/exceptions/index.ts";
+import type { FrameType, TracebackType } from "../core/exceptions/index.ts";
 import { eq } from "../core/eq.ts";
 import { NotImplemented } from "../core/singletons.ts";
 import { getitem } from "../core/items/index.ts";

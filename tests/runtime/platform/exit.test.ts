@@ -29,7 +29,7 @@ describe("the end of a program", () => {
   test("an uncaught exception prints a traceback and gives status 1", async () => {
     const { stdout, stderr, status } = await run("uncaught");
     expect({ stdout, status }).toEqual({ stdout: "before\n", status: 1 });
-    expect(stderr).toMatch(/^Traceback \(most recent call last\):\n(?: {2}File ".*uncaught\.ts", line \d+, in .*\n)+ValueError: boom\n$/);
+    expect(stderr).toMatch(/^Traceback \(most recent call last\):\n(?: {2}File ".*uncaught\.ts", line \d+, in .*\n {4}.*\n)+ValueError: boom\n$/);
   });
 
   test("sys.exit gives its status after finally blocks", async () => {

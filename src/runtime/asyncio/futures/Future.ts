@@ -143,7 +143,7 @@ export class Future<T = Py> {
     if (this.#unretrieved) this._log_traceback = false;
     if (this._exception !== null) {
       this._rewind();
-      this._exception._trace().add(false, capture(this.result));
+      this._exception._trace().add(false, capture());
       throw this._exception;
     }
     return this._result as T;

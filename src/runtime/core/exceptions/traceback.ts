@@ -79,7 +79,8 @@ export class TracebackType {
   /** The frames from this one on. */
   _frames(): Frame[] {
     const frames: Frame[] = [];
-    for (let at: TracebackType | null = this; at !== null; at = at.tb_next) frames.push(at.#host);
+    frames.push(this.#host);
+    for (let at = this.tb_next; at !== null; at = at.tb_next) frames.push(at.#host);
     return frames;
   }
 }
