@@ -9,6 +9,8 @@ import {
   Exception,
   getattr,
   getitem,
+  handled_again,
+  handling,
   inherit,
   isinstance,
   KeyError,
@@ -17,6 +19,7 @@ import {
   OSError,
   print,
   raise_from,
+  raised,
   repr,
   setattr,
   str,
@@ -90,18 +93,23 @@ for (const exc of tuple(
   new NotFound("d", { code: 410 }),
 )) {
   try {
-    throw exc;
+    throw raised(exc);
   } catch (error) {
     if (!isinstance(error, AppError)) {
       throw error;
     }
-    print(
-      error,
-      repr(error),
-      error.args,
-      error.to_dict(),
-      isinstance(error, Retryable),
-    );
+    const before = handling(error);
+    try {
+      print(
+        error,
+        repr(error),
+        error.args,
+        error.to_dict(),
+        isinstance(error, Retryable),
+      );
+    } finally {
+      handled_again(before);
+    }
   }
 }
 print(
@@ -152,18 +160,28 @@ try {
       throw error2;
     }
     e = error2;
-    throw raise_from(new Chain("outer"), e);
+    const before2 = handling(error2);
+    try {
+      throw raise_from(new Chain("outer"), e);
+    } finally {
+      handled_again(before2);
+    }
   }
 } catch (error2) {
   if (!(error2 instanceof Chain)) {
     throw error2;
   }
   e = error2;
-  print(
-    repr(e.__cause__),
-    e.__suppress_context__,
-    e.with_traceback(null) === e,
-  );
+  const before3 = handling(error2);
+  try {
+    print(
+      repr(e.__cause__),
+      e.__suppress_context__,
+      e.with_traceback(null) === e,
+    );
+  } finally {
+    handled_again(before3);
+  }
 }
 class E2 extends Exception {
   x: number;

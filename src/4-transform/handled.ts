@@ -18,7 +18,7 @@ export function whileHandling(body: TsBlock, { body: source, type, name, span }:
   if (!cx.facts.needs.tracebacks) return body;
   const observed = source.statements.some((statement) => some(statement, (node) => tells(node, cx), (node) => node.kind !== "function" && node.kind !== "lambda"));
   if (!observed && (name === null || !source.statements.some((statement) => keeps(statement, name.name, cx)))) return body;
-  const before = identifier(cx.temporary("before"));
+  const before = identifier(cx.state.names.free("before", new Set()));
   const finalizer = block([expressionStatement(helper("handled_again", [before]))]);
   return block([
     variable("const", before, helper("handling", [error], type?.span ?? span)),
