@@ -160,11 +160,11 @@ try {
       throw error2;
     }
     e = error2;
-    const before2 = handling(error2);
+    const before = handling(error2);
     try {
       throw raise_from(new Chain("outer"), e);
     } finally {
-      handled_again(before2);
+      handled_again(before);
     }
   }
 } catch (error2) {
@@ -172,7 +172,7 @@ try {
     throw error2;
   }
   e = error2;
-  const before3 = handling(error2);
+  const before = handling(error2);
   try {
     print(
       repr(e.__cause__),
@@ -180,7 +180,7 @@ try {
       e.with_traceback(null) === e,
     );
   } finally {
-    handled_again(before3);
+    handled_again(before);
   }
 }
 class E2 extends Exception {

@@ -214,7 +214,7 @@ try {
   if (!(error2 instanceof ValueError)) {
     throw error2;
   }
-  const before2 = handling(error2);
+  const before = handling(error2);
   try {
     false
       ? call_method(traceback, "print_exc", {
@@ -223,7 +223,7 @@ try {
         })
       : print(clean(traceback.format_exc()));
   } finally {
-    handled_again(before2);
+    handled_again(before);
   }
 }
 
@@ -234,11 +234,11 @@ try {
     if (!(error2 instanceof ZeroDivisionError)) {
       throw error2;
     }
-    const before3 = handling(error2);
+    const before = handling(error2);
     try {
       throw new KeyError("while handling");
     } finally {
-      handled_again(before3);
+      handled_again(before);
     }
   }
 } catch (error2) {
@@ -246,7 +246,7 @@ try {
     throw error2;
   }
   problem = error2;
-  const before4 = handling(error2);
+  const before = handling(error2);
   try {
     show(problem);
     print(
@@ -256,7 +256,7 @@ try {
       sys.exception() === problem,
     );
   } finally {
-    handled_again(before4);
+    handled_again(before);
   }
 }
 print(sys.exc_info(), sys.exception());
@@ -270,7 +270,7 @@ try {
   if (!(group instanceof ExceptionGroup)) {
     throw group;
   }
-  const before5 = handling(group);
+  const before = handling(group);
   try {
     group.add_note("a note\nof two lines");
     show(group);
@@ -278,7 +278,7 @@ try {
       traceback.format_exception_only(group, undefined, { show_group: true }),
     );
   } finally {
-    handled_again(before5);
+    handled_again(before);
   }
 }
 
@@ -296,11 +296,11 @@ try {
   if (!(again instanceof ConfigError)) {
     throw again;
   }
-  const before6 = handling(again);
+  const before = handling(again);
   try {
     show(again);
   } finally {
-    handled_again(before6);
+    handled_again(before);
   }
 }
 
@@ -381,11 +381,11 @@ async function main(): Promise<void> {
         throw error2;
       }
       failure = error2;
-      const before7 = handling(error2);
+      const before = handling(error2);
       try {
         show(failure);
       } finally {
-        handled_again(before7);
+        handled_again(before);
       }
     }
     try {
@@ -399,11 +399,11 @@ async function main(): Promise<void> {
         throw error2;
       }
       failure = error2;
-      const before8 = handling(error2);
+      const before = handling(error2);
       try {
         show(failure);
       } finally {
-        handled_again(before8);
+        handled_again(before);
       }
     }
   }
@@ -417,11 +417,11 @@ async function main(): Promise<void> {
       throw error2;
     }
     failure = error2;
-    const before9 = handling(error2);
+    const before = handling(error2);
     try {
       show(failure);
     } finally {
-      handled_again(before9);
+      handled_again(before);
     }
   }
   try {
@@ -431,11 +431,11 @@ async function main(): Promise<void> {
       throw error2;
     }
     failure = error2;
-    const before10 = handling(error2);
+    const before = handling(error2);
     try {
       show(failure);
     } finally {
-      handled_again(before10);
+      handled_again(before);
     }
   }
 }
