@@ -6,6 +6,7 @@ import type { Span } from "../../ir/span.ts";
 import type { MapLookup } from "../../maps/lookup.ts";
 import type { Variable } from "../scopes/model.ts";
 import type { SymbolTable } from "../scopes/table.ts";
+import { absoluteName } from "./absolute-name.ts";
 import { publicNames } from "./public-names.ts";
 import { importsOf, type FoundImport } from "./statements.ts";
 import type { Target } from "./target.ts";
@@ -155,15 +156,6 @@ export class ImportResolver {
 function sameTarget(left: Target | null, right: Target): boolean {
   if (left === null || left.kind !== right.kind || left.module !== right.module) return false;
   return !("name" in left) || !("name" in right) || left.name === right.name;
-}
-
-/** `..a` in `pkg.sub.mod` is `pkg.a`. */
-export function absoluteName(statement: ImportFrom, module: Module): string {
-  if (statement.level === 0) return statement.module;
-  const parts = module.name.split(".");
-  const up = module.isPackage ? statement.level - 1 : statement.level;
-  const base = up === 0 ? parts : parts.slice(0, -up);
-  return [...base, ...(statement.module === "" ? [] : [statement.module])].join(".");
 }
 
 /** Marks what `__all__` names. */

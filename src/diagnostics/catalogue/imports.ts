@@ -10,6 +10,14 @@ export const imports = area({
     explain: `The module is neither part of the program being converted nor in the compiler's maps of the standard library and of third-party
 packages. A library map (\`--map FILE\`) can say which npm package or TypeScript module takes its place.`,
   },
+  "optional-module": {
+    severity: "warning",
+    reason: "not-yet",
+    message: "'{module}' is not supported: the program goes on as if it were not installed",
+    hint: "describe the module in a map of your own and pass it with --map",
+    explain: `The program imports the module in a \`try\` and does without it where ImportError is raised. Neither the program nor the compiler's maps
+have it, so what stands in the \`except\` clause is what runs.`,
+  },
   "unknown-module-member": {
     severity: "error",
     reason: "not-yet",
