@@ -4,6 +4,13 @@ import type { AnyNode } from "../ir/python/visit.ts";
 import type { Row } from "../maps/define.ts";
 import type { Context } from "./context.ts";
 
+/** Decorators that say something to type checkers and give back what they get. */
+export const typeMarkers: readonly string[] = ["final", "override", "no_type_check", "runtime_checkable"];
+
+export function isTypeMarker(decorator: Expression): boolean {
+  return (decorator.kind === "name" || decorator.kind === "attribute") && typeMarkers.includes(decorator.name);
+}
+
 /** `TYPE_CHECKING` or `typing.TYPE_CHECKING`, which is False when the program runs. */
 export function isTypeChecking(test: Expression, cx: Context): boolean {
   if (test.kind === "name" && test.name === "TYPE_CHECKING") return cx.facts.bindingOf(test.id)?.target?.kind === "library-name";

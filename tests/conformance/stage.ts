@@ -52,6 +52,6 @@ function imported(text: string, around: readonly string[]): string[] {
     for (const full of [base, ...words.map((word) => [...base, word])]) found.push(full.slice(1).join("."));
   }
   for (const [, full = ""] of text.matchAll(/^[ \t]*import[ \t]+test\.([\w.]+)/gm)) found.push(full);
-  return found.filter((name) => name !== "" && !name.startsWith("support"));
+  return found.filter((name) => name !== "" && !/^(?:support|typinganndata)\b/.test(name));
 }
 

@@ -1,4 +1,5 @@
 /** Methods, accessors and class attributes as members of a TypeScript class. */
+import { typeMarkers } from "../typing.ts";
 import type { ClassFacts } from "../../3-analyze/facts.ts";
 import type { AnnotatedAssignment, Assignment, ClassDefinition, Expression, FunctionDefinition, Statement } from "../../ir/python/index.ts";
 import { some } from "../../ir/python/visit.ts";
@@ -21,7 +22,7 @@ export interface ClassParts {
 type MethodFacts = NonNullable<ReturnType<Context["facts"]["functionFacts"]>["method"]>;
 
 /** Decorators that the form of a member says: no call is emitted for them. */
-const formal = new Set(["property", "staticmethod", "classmethod", "abstractmethod", "override", "final", "overload", "setter", "deleter", "getter", "cached_property"]);
+const formal = new Set(["property", "staticmethod", "classmethod", "abstractmethod", "overload", "setter", "deleter", "getter", "cached_property", ...typeMarkers]);
 
 export function isFormal(decorator: FunctionDefinition["decorators"][number]): boolean {
   const name = decorator.kind === "name" ? decorator.name : decorator.kind === "attribute" ? decorator.name : null;

@@ -47,6 +47,7 @@ function checkFor(binding: Binding, cx: Context): string {
 function moduleAttribute(name: string, cx: Context): TsExpression | null {
   const { module } = cx.state;
   if (name === "__name__") return literal(module.name.split(".").at(-1) === "__main__" ? "__main__" : module.name);
+  if (name === "__debug__") return literal(true);
   return name === "__doc__" ? literal(module.docstring) : null;
 }
 
@@ -77,8 +78,12 @@ export function readBinding(binding: Binding, cx: Context): TsExpression {
   if (target === null) return identifier(cx.state.names.of(binding));
   switch (target.kind) {
     case "library-module":
-      return reference(target.specifier ?? target.module, "*", cx.state.names.safe(binding.name));
+      // A module that only annotations name has nothing to hand on.
+      if (target.specifier === null) return helper("unbound", [literal(binding.name)]);
+      return reference(target.specifier, "*", cx.state.names.safe(binding.name));
     case "library-name":
+      // Words of annotations are no values.
+      if (target.row.kind === "typing" || (target.specifier === null && target.row.kind === "special")) return helper("unbound", [literal(binding.name)]);
       return libraryName(target.specifier, target.name, exportOf(target.row), binding.name, cx);
     case "program-module":
       return reference(modulePath(cx.state.module, target.module, cx), "*", cx.state.names.safe(binding.name));

@@ -12,6 +12,7 @@ import { into, mayBeNone } from "../representation.ts";
 import { apart } from "../sequence.ts";
 import { isVoid } from "../statements/simple.ts";
 import { neverEnds } from "../statements/control.ts";
+import { isTypeMarker } from "../typing.ts";
 import { cleanDocstring } from "./docstring.ts";
 import { signature, type Signature } from "./parameters.ts";
 
@@ -62,12 +63,13 @@ function resultType(facts: FunctionFacts, inner: Context): TsType | null {
 export function functionStatement(node: FunctionDefinition, cx: Context): readonly TsStatement[] {
   const binding = cx.facts.bindingOf(node.id);
   const name = binding === null ? cx.state.names.safe(node.name) : cx.state.names.of(binding);
+  const decorators = node.decorators.filter((decorator) => !isTypeMarker(decorator));
   const parts = functionParts(node, cx.frame.receiver, false, cx);
   const doc = node.docstring === null ? null : cleanDocstring(node.docstring);
   const { before, parameters } = parts.signature;
   const inline = cx.frame.placement.inline.has(node.id) && (binding === null || binding.sites.length === 1);
   const metadata = describe(node, identifier(name), cx);
-  if (node.decorators.length === 0 && inline && !usesReceiver(node, cx)) {
+  if (decorators.length === 0 && inline && !usesReceiver(node, cx)) {
     const exported = cx.frame.kind === "module" && binding !== null && binding.exported;
     return [
       ...before,
@@ -78,12 +80,12 @@ export function functionStatement(node: FunctionDefinition, cx: Context): readon
   const made: TsExpression =
     usesReceiver(node, cx) && !parts.generator
       ? { kind: "arrow", async: parts.async, parameters, result: parts.result, body: parts.body, origin: node.span }
-      : { kind: "function-expression", async: parts.async, generator: parts.generator, name: node.decorators.length > 0 ? name : null, parameters, result: parts.result, body: parts.body, origin: node.span };
-  const described = node.decorators.length > 0 && metadata.length > 0 ? describeExpression(node, made, cx) : made;
+      : { kind: "function-expression", async: parts.async, generator: parts.generator, name: decorators.length > 0 ? name : null, parameters, result: parts.result, body: parts.body, origin: node.span };
+  const described = decorators.length > 0 && metadata.length > 0 ? describeExpression(node, made, cx) : made;
   const sink: TsStatement[] = [];
-  const decorated = [...node.decorators].reverse().reduce((value, decorator) => decorate(decorator, value, cx.withSink(sink)), described);
+  const decorated = [...decorators].reverse().reduce((value, decorator) => decorate(decorator, value, cx.withSink(sink)), described);
   const declared: TsStatement = inline ? variable("const", identifier(name), decorated, null, { ...noTrivia, doc }) : expressionStatement(assign(identifier(name), decorated), { ...noTrivia, doc });
-  return [...before, ...sink, exportedIf(declared, cx.frame.kind === "module" && binding !== null && binding.exported), ...(node.decorators.length > 0 ? [] : metadata)];
+  return [...before, ...sink, exportedIf(declared, cx.frame.kind === "module" && binding !== null && binding.exported), ...(decorators.length > 0 ? [] : metadata)];
 }
 
 function exportedIf(statement: TsStatement, exported: boolean): TsStatement {

@@ -83,7 +83,7 @@ def flat(suite):
 def main():
     done = set(sys.argv[1:])
     loader = unittest.TestLoader()
-    names = [name for name in dir(module) if isinstance(getattr(module, name), type) and issubclass(getattr(module, name), unittest.TestCase)]
+    names = [name for name in dir(module) if isinstance(getattr(module, name, None), type) and issubclass(getattr(module, name), unittest.TestCase)]
     tests = []
     for name in names:
         tests.extend(flat(loader.loadTestsFromTestCase(getattr(module, name))))
