@@ -44,10 +44,6 @@ export class ImportResolver {
         else this.#importFrom(found.statement, module, found);
       }
     }
-    // `import a` and `import a.b` both bind `a`.
-    for (const variable of this.#table.variables) {
-      if (variable.target !== null && variable.kind === "variable" && variable.binds.every((bind) => bind.kind === "import")) variable.kind = "import";
-    }
   }
 
   /** A name that several imports bind to one thing (`import os` and `import os.path`) is that thing. */
