@@ -17,6 +17,7 @@ import { contextvars } from "./stdlib/contextvars.ts";
 import { copy } from "./stdlib/copy.ts";
 import { dataclasses } from "./stdlib/dataclasses.ts";
 import { datetimeModule } from "./stdlib/datetime.ts";
+import { decimal } from "./stdlib/decimal.ts";
 import { difflib } from "./stdlib/difflib.ts";
 import { enumModule } from "./stdlib/enum.ts";
 import { errno } from "./stdlib/errno.ts";
@@ -79,6 +80,7 @@ export const maps: GrammarMaps = {
     copy,
     dataclasses,
     datetimeModule,
+    decimal,
     difflib,
     enumModule,
     errno,

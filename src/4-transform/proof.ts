@@ -85,7 +85,7 @@ export function proves(type: Type, notation: string | TypeNotation, known: Evide
     case "union": return asked.members.some((member) => proves(type, member, known));
     case "callable": return type.kind === "function" || type.kind === "callable";
     case "literal": return type.kind === "str" ? asked.values.some((value) => value === type.value) : type.kind === "int" && type.low !== null && type.low === type.high && asked.values.some((value) => value === type.low);
-    case "tuple": return type.kind === "tuple" && (asked.rest !== null ? true : type.rest === null && type.elements.length === asked.elements.length && asked.elements.every((each, index) => proves(type.elements[index] ?? { kind: "unknown" }, each, known)));
+    case "tuple": return type.kind === "tuple" && (asked.rest !== null ? [...type.elements, ...(type.rest === null ? [] : [type.rest])].every((each) => proves(each, asked.rest ?? "object", known)) : type.rest === null && type.elements.length === asked.elements.length && asked.elements.every((each, index) => proves(type.elements[index] ?? { kind: "unknown" }, each, known)));
     case "named": {
       const proof = Object.hasOwn(proofs, asked.name) ? proofs[asked.name] : undefined;
       const fits = asked.name === "identity" ? comparesAsItself(type, known) : proof !== undefined ? proof(type) : type.kind === "library" && type.row.name === asked.name;

@@ -18,6 +18,7 @@ import { is_keywords, type Py } from "../core/value.ts";
  */
 export class OrderedDict<K = Py, V = Py> extends Dict<K, V> {
   static override readonly __name__: string = "OrderedDict";
+  static readonly __tp_name__: string = "collections.OrderedDict";
   static readonly __module__: string = "collections";
   static readonly __hash__ = null;
 

@@ -16,6 +16,7 @@ import { is_keywords, type Py } from "../core/value.ts";
  */
 export class defaultdict<K = Py, V = Py> extends Dict<K, V> {
   static override readonly __name__: string = "defaultdict";
+  static readonly __tp_name__: string = "collections.defaultdict";
   static readonly __module__: string = "collections";
   /** Makes the missing values; None leaves them missing. */
   default_factory: Py;

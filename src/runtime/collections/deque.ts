@@ -21,6 +21,7 @@ const FIRST_SIZE = 16;
  */
 export class deque<T = Py> {
   static readonly __name__: string = "deque";
+  static readonly __tp_name__: string = "collections.deque";
   static readonly __module__: string = "collections";
   static readonly __hash__ = null;
   /** A ring: `#count` items from `#first` on. */

@@ -6,7 +6,7 @@ import { Float, type Num } from "./float.ts";
 import { NotImplemented } from "./singletons.ts";
 import { truth } from "./truth.ts";
 import { is_tuple } from "./tuple.ts";
-import { type_name } from "./type_name.ts";
+import { full_type_name } from "./type_name.ts";
 import type { Py } from "./value.ts";
 
 /**
@@ -71,7 +71,7 @@ function compare(a: Py, b: Py, op: Comparison): boolean {
   const result = by_dunder(a, b, op);
   if (result !== NotImplemented) return truth(result);
   if (Array.isArray(a) && Array.isArray(b) && is_tuple(a) === is_tuple(b)) return compare_sequences(a, b, op);
-  throw new TypeError(`'${op.symbol}' not supported between instances of '${type_name(a)}' and '${type_name(b)}'`);
+  throw new TypeError(`'${op.symbol}' not supported between instances of '${full_type_name(a)}' and '${full_type_name(b)}'`);
 }
 
 function plain_number(x: Py): number | bigint | undefined {

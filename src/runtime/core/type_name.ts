@@ -37,6 +37,16 @@ export function plain_type_name(x: Py): string {
   return typeof x;
 }
 
+/**
+ * The name as the errors of operators show it: with the module, for the types that CPython has in C.
+ *
+ * @example full_type_name(new deque()) // "collections.deque"
+ */
+export function full_type_name(x: Py): string {
+  const full: unknown = typeof x === "object" && x !== null ? x.constructor?.__tp_name__ : undefined;
+  return typeof full === "string" && Object.hasOwn(x.constructor, "__tp_name__") ? full : type_name(x);
+}
+
 function object_type_name(x: object): string {
   const cls = x.constructor as Py;
   if (cls === Array) return "list";

@@ -8,12 +8,21 @@ export function valueProves(value: Value, notation: string, inference: Inference
   return !value.unknown && value.atoms.size > 0 && [...value.atoms.values()].every((atom) => atomProves(atom, type, inference));
 }
 
+function holds(held: Value, type: TypeNotation, inference: Inference): boolean {
+  return !held.unknown && [...held.atoms.values()].every((each) => atomProves(each, type, inference));
+}
+
 export function atomProves(atom: Atom, type: TypeNotation, inference: Inference): boolean {
   switch (type.kind) {
     case "variable": return true;
     case "union": return type.members.some((member) => atomProves(atom, member, inference));
     case "callable": return atom.kind === "function" || atom.kind === "callable" || atom.kind === "library-function" || atom.kind === "library-class" || atom.kind === "class";
-    case "tuple": return atom.kind === "tuple";
+    case "tuple": {
+      if (atom.kind !== "tuple") return false;
+      const { rest } = type;
+      if (rest !== null) return [...atom.elements, ...(atom.rest === null ? [] : [atom.rest])].every((held) => holds(held, rest, inference));
+      return atom.rest === null && atom.elements.length === type.elements.length && atom.elements.every((held, index) => { const asked = type.elements[index]; return asked !== undefined && holds(held, asked, inference); });
+    }
     case "literal": return atom.kind === "int" && atom.low === atom.high ? type.values.includes(atom.low) : atom.kind === "str" && atom.value !== null && type.values.includes(atom.value);
     case "named": return named(atom, type, inference);
   }
@@ -22,7 +31,7 @@ export function atomProves(atom: Atom, type: TypeNotation, inference: Inference)
 function named(atom: Atom, type: Extract<TypeNotation, { kind: "named" }>, inference: Inference): boolean {
   const inner = (held: Value, index: number): boolean => {
     const argument = type.arguments[index];
-    return argument === undefined || (!held.unknown && [...held.atoms.values()].every((each) => atomProves(each, argument, inference)));
+    return argument === undefined || holds(held, argument, inference);
   };
   switch (type.name) {
     case "object": return true;

@@ -4,7 +4,7 @@ import { PySet } from "../../builtins/set/PySet.ts";
 import { TypeError } from "../exceptions/index.ts";
 import { NotImplemented } from "../singletons.ts";
 import { special_method } from "../special_method.ts";
-import { type_name } from "../type_name.ts";
+import { full_type_name } from "../type_name.ts";
 import type { Py } from "../value.ts";
 
 /** An operator's symbol in error texts and its dunder names. */
@@ -97,5 +97,5 @@ function own_symbol(error: unknown, a: Py, b: Py, symbol: string): unknown {
 
 /** The TypeError of operands that do not go together. */
 export function unsupported(a: Py, b: Py, symbol: string): TypeError {
-  return new TypeError(`unsupported operand type(s) for ${symbol}: '${type_name(a)}' and '${type_name(b)}'`);
+  return new TypeError(`unsupported operand type(s) for ${symbol}: '${full_type_name(a)}' and '${full_type_name(b)}'`);
 }

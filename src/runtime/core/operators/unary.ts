@@ -1,7 +1,7 @@
 import { TypeError } from "../exceptions/index.ts";
 import { Float, asFloat, type Int, type Num } from "../float.ts";
 import { canonical } from "../int.ts";
-import { type_name } from "../type_name.ts";
+import { full_type_name } from "../type_name.ts";
 import { sub } from "./sub.ts";
 import type { Py } from "../value.ts";
 
@@ -66,10 +66,10 @@ export function abs(x: Py): Py {
   if (typeof x === "boolean") return Number(x);
   if (x instanceof Float) return asFloat(Math.abs(x.value));
   if (typeof x?.__abs__ === "function") return x.__abs__();
-  throw new TypeError(`bad operand type for abs(): '${type_name(x)}'`);
+  throw new TypeError(`bad operand type for abs(): '${full_type_name(x)}'`);
 }
 
 function unary(x: Py, symbol: string, method: string): Py {
   if (typeof x === "object" && x !== null && typeof x[method] === "function") return x[method]();
-  throw new TypeError(`bad operand type for unary ${symbol}: '${type_name(x)}'`);
+  throw new TypeError(`bad operand type for unary ${symbol}: '${full_type_name(x)}'`);
 }
