@@ -2,6 +2,7 @@
 
 import {
   AttributeError,
+  bound,
   call,
   caught,
   class_attributes,
@@ -133,5 +134,5 @@ try {
   }
   print(e);
 }
-const method = dog.describe.bind(dog);
+const method = bound(dog, "describe");
 print(method());

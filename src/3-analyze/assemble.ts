@@ -13,6 +13,7 @@ import { methodsOf, type ClassModel } from "./classes/model.ts";
 import { colours, usesThreads } from "./coloring/colours.ts";
 import { blockingSites } from "./coloring/sites.ts";
 import type { AttributeTarget, Callee, ClassFacts, Facts, FunctionFacts, ScopeId } from "./facts.ts";
+import { introspectionOf } from "./introspection.ts";
 import { staticTarget } from "./imports/static-target.ts";
 import type { Boundness } from "./scopes/definite.ts";
 import { finishBindings } from "./scopes/finish.ts";
@@ -42,6 +43,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
   const sites = blockingSites(inference);
   const coloured = colours(inference, sites, threads, program, reporter);
   const usage = usageOf(inference);
+  const introspection = introspectionOf(program, definitions.attributeNames);
   const described = describedClasses(program, inference, usage);
   const stopping = stopEscapes(inference);
   const api = new Api(inference, (variable) => bindings.get(variable), (model, name) => initialized(model).has(name));
@@ -89,7 +91,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
     functionFacts: (id) => remember(functions, id, () => {
       const model = inference.functions.get(id);
       if (model === undefined) throw new Error(`no function has the id ${id}`);
-      return functionFacts(model, inference, converter, usage, coloured.functions, stopping);
+      return functionFacts(model, inference, converter, usage, coloured.functions, stopping, introspection);
     }),
     classFacts: (id) => remember(classes, id, () => {
       const model = inference.classes.get(id);
@@ -99,7 +101,8 @@ export function assembleFacts({ program, reporter, options, boundness, inference
     bindingsOf: (scope: ScopeId) => [...(table.scopes.get(scope)?.variables.values() ?? [])].flatMap((variable) => { const binding = bindings.get(variable); return binding === undefined ? [] : [binding]; }),
     tsType: (type, module, annotation) => tsTypeOf(type, module, annotation, writing),
     needs: {
-      threads, reads: definitions.attributeNames, tracebacks: seesTracebacks(program),
+      threads, reads: introspection.docs ? new Set([...definitions.attributeNames, "__doc__"]) : definitions.attributeNames, tracebacks: seesTracebacks(program),
+      signatures: introspection.signatures, annotations: introspection.annotations,
       definesSetName: [...inference.classes.values()].some((model) => methodsOf(model.node.body.statements).some((each) => each.name === "__set_name__")),
     },
   };

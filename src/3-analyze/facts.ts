@@ -165,4 +165,8 @@ export interface ProgramNeeds {
   readonly definesSetName: boolean;
   /** The program can see the exception being handled, contexts or tracebacks, so handlers and raises of old exceptions keep book. */
   readonly tracebacks: boolean;
+  /** Signatures of functions are looked at: parameters, and the values of their defaults. */
+  readonly signatures: boolean;
+  /** Annotations are looked at as values. */
+  readonly annotations: boolean;
 }

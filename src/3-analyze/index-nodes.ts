@@ -2,6 +2,7 @@
 import type { Attribute, ClassDefinition, FunctionDefinition, Lambda, Module, Program } from "../ir/python/index.ts";
 import { forEachChild, type AnyNode } from "../ir/python/visit.ts";
 import type { NodeId, Span } from "../ir/span.ts";
+import { importsOf } from "./imports/statements.ts";
 
 export interface DefinedFunction {
   readonly node: FunctionDefinition | Lambda;
@@ -19,7 +20,7 @@ export interface Definitions {
   readonly classes: ReadonlyMap<NodeId, DefinedClass>;
   readonly spans: ReadonlyMap<NodeId, Span>;
   readonly attributes: ReadonlyMap<NodeId, { readonly node: Attribute; readonly module: string }>;
-  /** Attribute names read anywhere, and names of dunder attributes among them. */
+  /** Attribute names read anywhere: written, imported from modules, or as the text of a dunder name (`getattr(f, "__doc__")`). */
   readonly attributeNames: ReadonlySet<string>;
 }
 
@@ -28,18 +29,21 @@ export function indexDefinitions(program: Program): Definitions {
   const classes = new Map<NodeId, DefinedClass>();
   const spans = new Map<NodeId, Span>();
   const attributes = new Map<NodeId, { readonly node: Attribute; readonly module: string }>();
-  for (const module of program.modules) for (const statement of module.body.statements) walk(statement, module, functions, classes, spans, attributes);
-  return { functions, classes, spans, attributes, attributeNames: new Set([...attributes.values()].map(({ node }) => node.name)) };
+  const texts = new Set<string>();
+  for (const module of program.modules) for (const statement of module.body.statements) walk(statement, module, functions, classes, spans, attributes, texts);
+  const imported = program.modules.flatMap((module) => importsOf(module).flatMap(({ statement }) => (statement.kind === "import" || statement.names === "*" ? [] : statement.names.map((clause) => clause.name))));
+  return { functions, classes, spans, attributes, attributeNames: new Set([...[...attributes.values()].map(({ node }) => node.name), ...imported, ...texts]) };
 }
 
 interface Pending { readonly node: AnyNode; readonly class: NodeId | null; readonly function: DefinedFunction | null }
 
-function walk(root: AnyNode, module: Module, functions: Map<NodeId, DefinedFunction>, classes: Map<NodeId, DefinedClass>, spans: Map<NodeId, Span>, attributes: Map<NodeId, { readonly node: Attribute; readonly module: string }>): void {
+function walk(root: AnyNode, module: Module, functions: Map<NodeId, DefinedFunction>, classes: Map<NodeId, DefinedClass>, spans: Map<NodeId, Span>, attributes: Map<NodeId, { readonly node: Attribute; readonly module: string }>, texts: Set<string>): void {
   const pending: Pending[] = [{ node: root, class: null, function: null }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { node } = next;
     let { class: owner, function: inside } = next;
     if (isName(node)) spans.set(node.id, node.span);
+    else if (isDunderText(node)) texts.add(node.value);
     else if (isAttribute(node)) attributes.set(node.id, { node, module: module.name });
     else if (node.kind === "yield" || node.kind === "yield-from") {
       if (inside !== null) inside.generator = true;
@@ -59,6 +63,10 @@ function walk(root: AnyNode, module: Module, functions: Map<NodeId, DefinedFunct
 
 function isName(node: AnyNode): node is AnyNode & { readonly name: string } {
   return node.kind === "name";
+}
+
+function isDunderText(node: AnyNode): node is AnyNode & { readonly value: string } {
+  return node.kind === "string" && "value" in node && typeof node.value === "string" && /^__\w+__$/.test(node.value);
 }
 
 function isAttribute(node: AnyNode): node is Attribute {

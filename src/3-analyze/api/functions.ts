@@ -2,6 +2,7 @@
 import type { Call, Expression, FunctionDefinition, Parameter } from "../../ir/python/index.ts";
 import type { NodeId } from "../../ir/span.ts";
 import type { FunctionFacts } from "../facts.ts";
+import type { Introspection } from "../introspection.ts";
 import type { Converter } from "../types/convert.ts";
 import type { Value } from "../types/domain/value.ts";
 import type { FunctionModel, Inference } from "../types/inference.ts";
@@ -76,7 +77,7 @@ function isPlain(decorator: Expression): boolean {
   return (decorator.kind === "name" || decorator.kind === "attribute") && plain.has(decorator.name);
 }
 
-export function functionFacts(model: FunctionModel, inference: Inference, converter: Converter, usage: Usage, coloured: ReadonlySet<NodeId>, stopping: ReadonlySet<NodeId>): FunctionFacts {
+export function functionFacts(model: FunctionModel, inference: Inference, converter: Converter, usage: Usage, coloured: ReadonlySet<NodeId>, stopping: ReadonlySet<NodeId>, introspection: Introspection): FunctionFacts {
   const { node } = model;
   const escapes = usage.escaping.has(node.id);
   const isDunder = node.kind === "function" && /^__\w+__$/.test(node.name) && node.name !== "__init__";
@@ -85,7 +86,7 @@ export function functionFacts(model: FunctionModel, inference: Inference, conver
   const receiver = method === null || method.binding === "static" ? undefined : inference.inputs.table.scopes.get(node.id)?.variables.get(node.parameters[0]?.name ?? "");
   return {
     definition: node, generator: model.generator, async: model.async, coloured: coloured.has(node.id), stops: stopping.has(node.id), returns: converter.cell(model.returns), yields: converter.cell(model.yields),
-    resultUsed: usage.used.has(node.id) || isDunder || escapes || method?.binding === "property", escapes, described: describedOf(model, inference, usage, escapes), method,
+    resultUsed: usage.used.has(node.id) || isDunder || escapes || method?.binding === "property", escapes, described: describedOf(model, inference, usage, escapes, introspection), method,
     receiverAliased: receiver !== undefined && (receiver.binds.length > 1 || receiver.deleted), passesArguments: passesArguments(model, inference),
     parameterType: (parameter: Parameter) => {
       const cell = cells.get(parameter);
@@ -94,11 +95,11 @@ export function functionFacts(model: FunctionModel, inference: Inference, conver
   };
 }
 
-function describedOf(model: FunctionModel, inference: Inference, usage: Usage, escapes: boolean): FunctionFacts["described"] {
+function describedOf(model: FunctionModel, inference: Inference, usage: Usage, escapes: boolean, introspection: Introspection): FunctionFacts["described"] {
   if (model.node.kind === "lambda") return null;
   const { attributeNames } = inference.inputs.definitions;
-  const params = (escapes && usage.unknownKeywords) || usage.byKeyword.has(model.id);
-  const doc = attributeNames.has("__doc__") && model.node.docstring !== null;
+  const params = introspection.signatures || introspection.annotations || (escapes && usage.unknownKeywords) || usage.byKeyword.has(model.id);
+  const doc = introspection.docs && model.node.docstring !== null;
   const name = escapes && attributeNames.has("__name__");
   return params || doc || name ? { params, doc, name } : null;
 }

@@ -4,7 +4,7 @@ import type { ClassDefinition, FunctionDefinition, Statement } from "../../ir/py
 import type { TsExpression, TsMemberDeclaration, TsStatement } from "../../ir/target/index.ts";
 import { assign, call, expressionStatement, helper, identifier, literal, noTrivia, object, reference, runtime } from "../build.ts";
 import type { Context } from "../context.ts";
-import { parameterText } from "../functions/function.ts";
+import { annotationValue } from "../annotations.ts";
 import { cleanDocstring } from "../functions/docstring.ts";
 import { mangle } from "../mangle.ts";
 import { placeDeclarations } from "../placement.ts";
@@ -34,7 +34,7 @@ export function classStatement(node: ClassDefinition, cx: Context): readonly TsS
   };
   const alone = cx.frame.placement.inline.has(node.id) && (binding === null || binding.sites.length === 1);
   const defined: TsStatement = alone ? made : expressionStatement(assign(identifier(name), { kind: "class-expression", name, extends: base, members: parts.members, origin: node.span }), { ...noTrivia, doc });
-  return [...parts.before, defined, ...attributeCalls(node, facts, identifier(name), cx), ...parts.after, ...classCalls(node, facts, identifier(name), cx)];
+  return [...parts.before, defined, ...attributeCalls(node, facts, identifier(name), parts, cx), ...parts.after, ...classCalls(node, facts, identifier(name), cx)];
 }
 
 /** What the class extends; null for `object` and for bases that only mean something to type checkers. */
@@ -165,11 +165,11 @@ function fieldMembers(facts: ClassFacts, cx: Context): TsMemberDeclaration[] {
 }
 
 /** Calls that say of the attributes what TypeScript has no form for. */
-function attributeCalls(node: ClassDefinition, facts: ClassFacts, name: TsExpression, cx: Context): TsStatement[] {
+function attributeCalls(node: ClassDefinition, facts: ClassFacts, name: TsExpression, parts: ClassParts, cx: Context): TsStatement[] {
   const statements: TsStatement[] = [];
   const shared = facts.kind === "enum" ? [] : sharedAttributes(facts, node);
   if (shared.length > 0) statements.push(expressionStatement(helper("class_attributes", [name, ...shared.map((each) => literal(each))])));
-  const metadata = classMetadata(node, facts, cx);
+  const metadata = classMetadata(node, facts, parts, cx);
   if (metadata.length > 0) statements.push(expressionStatement(helper("describe", [name, object(metadata)])));
   const bases = statedBases(node, facts, cx);
   if (bases.length > 0) statements.push(expressionStatement(helper("class_bases", [name, ...bases])));
@@ -224,11 +224,12 @@ function statedBases(node: ClassDefinition, facts: ClassFacts, cx: Context): TsE
 }
 
 /** What is asked of the class while the program runs: its docstring, the parameters of its constructor. */
-function classMetadata(node: ClassDefinition, facts: ClassFacts, cx: Context): (readonly [string, TsExpression])[] {
-  const init = node.body.statements.find((statement): statement is FunctionDefinition => statement.kind === "function" && statement.name === "__init__");
+function classMetadata(node: ClassDefinition, facts: ClassFacts, parts: ClassParts, cx: Context): (readonly [string, TsExpression])[] {
+  const annotated = node.body.statements.flatMap((each) => (each.kind === "annotated-assignment" && each.target.kind === "name" ? [[each.target.name, annotationValue(each.annotation, cx)] as const] : []));
   return [
-    ...(facts.described && facts.form === "simple" && init !== undefined ? [["params", literal(parameterText(init.parameters.slice(1)))] as const] : []),
+    ...(facts.described || cx.facts.needs.signatures ? (parts.construction ?? []) : []),
     ...(node.docstring !== null && cx.facts.needs.reads.has("__doc__") ? [["doc", literal(node.docstring)] as const] : []),
+    ...(cx.facts.needs.annotations && annotated.length > 0 ? [["fields", object(annotated)] as const] : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import { typeMarkers } from "../typing.ts";
 import type { ClassFacts } from "../../3-analyze/facts.ts";
 import type { AnnotatedAssignment, Assignment, ClassDefinition, Expression, FunctionDefinition, Statement } from "../../ir/python/index.ts";
 import { some } from "../../ir/python/visit.ts";
-import type { TsMemberDeclaration, TsParameter, TsStatement, TsTrivia } from "../../ir/target/index.ts";
+import type { TsExpression, TsMemberDeclaration, TsParameter, TsStatement, TsTrivia } from "../../ir/target/index.ts";
 import { anyType, block, call, expressionStatement, helper, identifier, member, noTrivia, returns, variable } from "../build.ts";
 import type { Context } from "../context.ts";
 import { cleanDocstring } from "../functions/docstring.ts";
@@ -17,6 +17,8 @@ export interface ClassParts {
   readonly before: TsStatement[];
   readonly members: TsMemberDeclaration[];
   readonly after: TsStatement[];
+  /** What is known of the constructor's parameters, for the class's description. */
+  construction?: (readonly [string, TsExpression])[];
 }
 
 type MethodFacts = NonNullable<ReturnType<Context["facts"]["functionFacts"]>["method"]>;
@@ -38,7 +40,7 @@ export function methodMember(node: FunctionDefinition, facts: ClassFacts, parts:
   const aliased = takesReceiver && needsAlias(node, receiver, cx);
   const made = functionParts(node, aliased ? null : receiver, takesReceiver, cx);
   parts.before.push(...made.signature.before);
-  if (accessorOf(binding) === null && binding !== "deleter") parts.after.push(...describe(node, member(binding === "static" || binding === "class" ? identifier(facts.definition.name) : member(identifier(facts.definition.name), "prototype"), mangle(node.name)), cx, takesReceiver, isCooperative(node, facts)));
+  if (accessorOf(binding) === null && binding !== "deleter") parts.after.push(...describe(node, made.signature, member(binding === "static" || binding === "class" ? identifier(facts.definition.name) : member(identifier(facts.definition.name), "prototype"), mangle(node.name)), cx, takesReceiver, isCooperative(node, facts)));
   const own = cx.facts.functionFacts(node.id);
   if (own.coloured && own.escapes) parts.after.push(expressionStatement(helper("blocking", [member(member(identifier(facts.definition.name), "prototype"), mangle(node.name))])));
   const prelude = aliased && first !== undefined ? [variable("const", identifier(cx.state.names.safe(first.name)), { kind: "this", origin: null })] : [];

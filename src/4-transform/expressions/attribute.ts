@@ -1,6 +1,6 @@
 import type { Attribute } from "../../ir/python/index.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
-import { call, helper, literal, member, reference } from "../build.ts";
+import { helper, literal, member, reference } from "../build.ts";
 import type { Context } from "../context.ts";
 import { fillRow } from "../fill.ts";
 import { mangle, mangleStatic } from "../mangle.ts";
@@ -8,7 +8,6 @@ import { superTarget } from "../calls/special.ts";
 import { isSuper } from "../classes/super.ts";
 import { membersOf } from "../proof.ts";
 import { functionAsValue, present } from "../representation.ts";
-import { repeatable } from "../sequence.ts";
 import { isUndefinedName, readBinding } from "./names.ts";
 
 /** An attribute that is read. */
@@ -31,8 +30,7 @@ export function attribute(node: Attribute, cx: Context): TsExpression {
     case "method": {
       const facts = cx.facts.functionFacts(target.definition);
       if (facts.method?.binding !== "instance" || cx.typeOf(node.object).kind !== "instance") return generic(node, cx);
-      const receiver = repeatable(cx.expression(node.object), cx);
-      const method = call(member(member(receiver, mangle(node.name)), "bind"), [receiver], node.span);
+      const method = helper("bound", [cx.expression(node.object), literal(mangle(node.name))], node.span);
       return facts.coloured ? helper("blocking", [method], node.span) : method;
     }
     case "library":
@@ -64,8 +62,7 @@ function libraryAttribute(node: Attribute, target: Extract<ReturnType<Context["f
     return member(present(node.object, cx), row.runtime ?? target.name, node.span);
   }
   if (row.kind === "function" && owner.methods === "members") {
-    const receiver = repeatable(cx.expression(node.object), cx);
-    return functionAsValue(call(member(member(receiver, row.runtime ?? target.name), "bind"), [receiver], node.span), row, cx);
+    return functionAsValue(helper("bound", [cx.expression(node.object), literal(row.runtime ?? target.name)], node.span), row, cx);
   }
   return generic(node, cx);
 }

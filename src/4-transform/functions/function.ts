@@ -13,6 +13,7 @@ import { apart } from "../sequence.ts";
 import { isVoid } from "../statements/simple.ts";
 import { neverEnds } from "../statements/control.ts";
 import { isTypeMarker } from "../typing.ts";
+import { annotationValue } from "../annotations.ts";
 import { cleanDocstring } from "./docstring.ts";
 import { signature, type Signature } from "./parameters.ts";
 
@@ -68,7 +69,7 @@ export function functionStatement(node: FunctionDefinition, cx: Context): readon
   const doc = node.docstring === null ? null : cleanDocstring(node.docstring);
   const { before, parameters } = parts.signature;
   const inline = cx.frame.placement.inline.has(node.id) && (binding === null || binding.sites.length === 1);
-  const metadata = describe(node, identifier(name), cx);
+  const metadata = describe(node, parts.signature, identifier(name), cx);
   if (decorators.length === 0 && inline && !usesReceiver(node, cx)) {
     const exported = cx.frame.kind === "module" && binding !== null && binding.exported;
     return [
@@ -81,7 +82,7 @@ export function functionStatement(node: FunctionDefinition, cx: Context): readon
     usesReceiver(node, cx) && !parts.generator
       ? { kind: "arrow", async: parts.async, parameters, result: parts.result, body: parts.body, origin: node.span }
       : { kind: "function-expression", async: parts.async, generator: parts.generator, name: decorators.length > 0 ? name : null, parameters, result: parts.result, body: parts.body, origin: node.span };
-  const described = decorators.length > 0 && metadata.length > 0 ? describeExpression(node, made, cx) : made;
+  const described = decorators.length > 0 && metadata.length > 0 ? describeExpression(node, parts.signature, made, cx) : made;
   const sink: TsStatement[] = [];
   const decorated = [...decorators].reverse().reduce((value, decorator) => decorate(decorator, value, cx.withSink(sink)), described);
   const declared: TsStatement = inline ? variable("const", identifier(name), decorated, null, { ...noTrivia, doc }) : expressionStatement(assign(identifier(name), decorated), { ...noTrivia, doc });
@@ -106,26 +107,40 @@ function usesReceiver(node: FunctionDefinition | Lambda, cx: Context): boolean {
   return some(node, (child) => child.kind === "name" && cx.facts.bindingOf(child.id)?.id === receiver) || some(node, (child) => child.kind === "name" && "name" in child && child.name === "super");
 }
 
-/** Metadata for functions whose names, parameters or docstring are looked at while the program runs. */
-/** @param isMethod leaves out the receiver, which still counts in error texts */
-export function describe(node: FunctionDefinition, target: TsExpression, cx: Context, isMethod = false, always = false): readonly TsStatement[] {
-  const properties = metadataOf(node, cx, isMethod, always && node.parameters.length > 1);
+/**
+ * Metadata for functions whose names, parameters or docstring are looked at while the program runs.
+ *
+ * @param isMethod leaves out the receiver, which still counts in error texts
+ */
+export function describe(node: FunctionDefinition, signature: Signature, target: TsExpression, cx: Context, isMethod = false, always = false): readonly TsStatement[] {
+  const properties = metadataOf(node, signature, cx, isMethod, always && node.parameters.length > 1);
   return properties.length === 0 ? [] : [expressionStatement(helper("describe", [target, object(properties)]))];
 }
 
-function describeExpression(node: FunctionDefinition, value: TsExpression, cx: Context): TsExpression {
-  return helper("describe", [value, object(metadataOf(node, cx))]);
+function describeExpression(node: FunctionDefinition, signature: Signature, value: TsExpression, cx: Context): TsExpression {
+  return helper("describe", [value, object(metadataOf(node, signature, cx))]);
 }
 
-function metadataOf(node: FunctionDefinition, cx: Context, isMethod = false, always = false): (readonly [string, TsExpression])[] {
+function metadataOf(node: FunctionDefinition, signature: Signature, cx: Context, isMethod = false, always = false): (readonly [string, TsExpression])[] {
   const described = cx.facts.functionFacts(node.id).described ?? (always ? { params: true, doc: false, name: false } : null);
   if (described === null) return [];
   const properties: (readonly [string, TsExpression])[] = [];
   if (described.params) properties.push(["params", literal(parameterText(isMethod ? node.parameters.slice(1) : node.parameters))]);
   if (described.params && isMethod) properties.push(["method", literal(true)]);
+  properties.push(...signatureValues(node, signature, cx));
   if (described.doc && node.docstring !== null) properties.push(["doc", literal(node.docstring)]);
   if (described.name && cx.state.names.safe(node.name) !== node.name) properties.push(["name", literal(node.name)]);
   return properties;
+}
+
+/** The defaults and annotations of a function, where the program looks at them. */
+export function signatureValues(node: FunctionDefinition, { defaults }: Signature, cx: Context): (readonly [string, TsExpression])[] {
+  const annotations = cx.facts.needs.annotations ? [...node.parameters.map((each) => [each.name, each.annotation] as const), ["return", node.returns] as const] : [];
+  const known = annotations.flatMap(([name, annotation]) => (annotation === null ? [] : [[name, annotationValue(annotation, cx)] as const]));
+  return [
+    ...(cx.facts.needs.signatures && defaults.length > 0 ? [["defaults", object(defaults)] as const] : []),
+    ...(known.length > 0 ? [["annotations", object(known)] as const] : []),
+  ];
 }
 
 /** `host, port=, *, failures=` */
@@ -146,11 +161,14 @@ export function parameterText(parameters: FunctionDefinition["parameters"]): str
 }
 
 export function lambdaExpression(node: Lambda, cx: Context): TsExpression {
-  const made = plainLambda(node, cx);
-  return cx.facts.functionFacts(node.id).coloured ? helper("blocking", [made], node.span) : made;
+  const { made, signature: taken } = lambda(node, cx);
+  const marked = cx.facts.functionFacts(node.id).coloured ? helper("blocking", [made], node.span) : made;
+  if (!cx.facts.needs.signatures) return marked;
+  const defaults = taken.defaults.length > 0 ? [["defaults", object(taken.defaults)] as const] : [];
+  return helper("describe", [marked, object([["params", literal(parameterText(node.parameters))], ...defaults])]);
 }
 
-function plainLambda(node: Lambda, cx: Context): TsExpression {
+function lambda(node: Lambda, cx: Context): { readonly made: TsExpression; readonly signature: Signature } {
   const facts = cx.facts.functionFacts(node.id);
   const inner = cx.inFrame({ ...functionFrame(facts, cx.frame.receiver, cx) });
   const made = signature(facts, false, cx, inner);
@@ -158,11 +176,11 @@ function plainLambda(node: Lambda, cx: Context): TsExpression {
   const { value, statements } = apart((deeper) => (node.body.kind === "call" && facts.returns.kind === "none" ? callExpression(node.body, deeper, "discarded") : into(node.body, facts.returns, deeper)), inner);
   if (facts.returns.kind === "none" && node.body.kind === "call" && !facts.generator) {
     // Its result is None, whatever the native form gives.
-    return { kind: "arrow", async: facts.coloured, parameters: made.parameters, result: null, body: block([...made.prelude, ...statements, expressionStatement(value), ...(isVoid(inner) ? [] : [returns(literal(null))])]), origin: node.span };
+    return { signature: made, made: { kind: "arrow", async: facts.coloured, parameters: made.parameters, result: null, body: block([...made.prelude, ...statements, expressionStatement(value), ...(isVoid(inner) ? [] : [returns(literal(null))])]), origin: node.span } };
   }
   const body = statements.length + made.prelude.length === 0 ? value : block([...made.prelude, ...statements, returns(value)]);
   if (facts.generator) {
-    return { kind: "function-expression", async: facts.async, generator: true, name: null, parameters: made.parameters, result: null, body: "statements" in body ? body : block([returns(body)]), origin: node.span };
+    return { signature: made, made: { kind: "function-expression", async: facts.async, generator: true, name: null, parameters: made.parameters, result: null, body: "statements" in body ? body : block([returns(body)]), origin: node.span } };
   }
-  return { kind: "arrow", async: facts.coloured, parameters: made.parameters, result: null, body, origin: node.span };
+  return { signature: made, made: { kind: "arrow", async: facts.coloured, parameters: made.parameters, result: null, body, origin: node.span } };
 }

@@ -14,7 +14,12 @@ export interface Signature {
   readonly prelude: readonly TsStatement[];
   /** Defaults that must be evaluated once, where the function is defined. */
   readonly before: readonly TsStatement[];
+  /** The defaults by parameter, as other code may look at them. */
+  readonly defaults: readonly (readonly [string, TsExpression])[];
 }
+
+/** What goes before the function: statements, and the defaults by parameter. */
+interface Defined { readonly statements: TsStatement[]; readonly defaults: (readonly [string, TsExpression])[] }
 
 /**
  * @param cx where the function is defined: defaults are evaluated there
@@ -23,7 +28,7 @@ export interface Signature {
  */
 export function signature(facts: FunctionFacts, skip: boolean, cx: Context, inner: Context): Signature {
   const all = skip ? facts.definition.parameters.slice(1) : facts.definition.parameters;
-  const before: TsStatement[] = [];
+  const before: Defined = { statements: [], defaults: [] };
   const of = (kinds: readonly Parameter["kind"][]): Parameter[] => all.filter((each) => kinds.includes(each.kind));
   const positional = of(["positional-only", "normal"]);
   const keywordOnly = of(["keyword-only"]);
@@ -32,20 +37,20 @@ export function signature(facts: FunctionFacts, skip: boolean, cx: Context, inne
   const label = facts.definition.kind === "lambda" ? "lambda" : facts.definition.name;
   const parameters = positional.map((each) => plain(each, facts, label, before, cx));
   const prelude: TsStatement[] = [];
-  if (args === undefined && keywordOnly.length + (kwargs === undefined ? 0 : 1) === 0) return { parameters, prelude, before };
+  if (args === undefined && keywordOnly.length + (kwargs === undefined ? 0 : 1) === 0) return { parameters, prelude, before: before.statements, defaults: before.defaults };
   if (args === undefined) {
     parameters.push(options(keywordOnly, kwargs, facts, label, before, prelude, cx, inner));
-    return { parameters, prelude, before };
+    return { parameters, prelude, before: before.statements, defaults: before.defaults };
   }
   parameters.push(...rest(args, keywordOnly, kwargs, facts, label, before, prelude, cx, inner));
-  return { parameters, prelude, before };
+  return { parameters, prelude, before: before.statements, defaults: before.defaults };
 }
 
 function nameOf(each: Parameter, cx: Context): string {
   return cx.state.names.safe(each.name);
 }
 
-function plain(each: Parameter, facts: FunctionFacts, label: string, before: TsStatement[], cx: Context): TsParameter {
+function plain(each: Parameter, facts: FunctionFacts, label: string, before: Defined, cx: Context): TsParameter {
   const kind = facts.parameterType(each);
   const written = cx.tsType(kind, each.annotation);
   if (each.default === null) return { ...parameter(nameOf(each, cx), written) };
@@ -59,13 +64,17 @@ function isWritten(written: TsType, name: string): boolean {
 }
 
 /** Literals may be written where TypeScript evaluates them per call; everything else is evaluated once. */
-function defaultValue(each: Parameter, kind: Type, label: string, before: TsStatement[], cx: Context): TsExpression {
+function defaultValue(each: Parameter, kind: Type, label: string, before: Defined, cx: Context): TsExpression {
   const node = each.default;
   if (node === null) return nothing;
-  const value = into(node, kind, cx.withSink(before));
-  if (isImmutable(node, cx)) return value;
+  const value = into(node, kind, cx.withSink(before.statements));
+  if (isImmutable(node, cx)) {
+    before.defaults.push([each.name, node.kind === "float" ? helper("asFloat", [value]) : value]);
+    return value;
+  }
   const name = identifier(cx.temporary(`${label === "lambda" ? "" : `${label}_`}${each.name}_default`));
-  before.push(variable("const", name, value, value.kind === "array" && value.elements.length === 0 ? cx.tsType(kind, each.annotation) : null));
+  before.statements.push(variable("const", name, value, value.kind === "array" && value.elements.length === 0 ? cx.tsType(kind, each.annotation) : null));
+  before.defaults.push([each.name, name]);
   return name;
 }
 
@@ -83,7 +92,7 @@ function isImmutable(node: Expression, cx: Context): boolean {
 }
 
 /** `{ times = 3, on }: { times?: number; on: any }`, with the rest of the keywords as a dict. */
-function options(keywordOnly: readonly Parameter[], kwargs: Parameter | undefined, facts: FunctionFacts, label: string, before: TsStatement[], prelude: TsStatement[], cx: Context, inner: Context): TsParameter {
+function options(keywordOnly: readonly Parameter[], kwargs: Parameter | undefined, facts: FunctionFacts, label: string, before: Defined, prelude: TsStatement[], cx: Context, inner: Context): TsParameter {
   const optional = keywordOnly.every((each) => each.default !== null);
   if (keywordOnly.length === 0 && kwargs !== undefined) {
     const keywords = identifier(inner.temporary("keywords"));
@@ -110,7 +119,7 @@ function keywordDict(keywords: TsExpression): TsExpression {
   return construct(identifier("Map"), [method(identifier("Object"), "entries", [keywords])], null, [type("string"), type("any")]);
 }
 
-function rest(args: Parameter, keywordOnly: readonly Parameter[], kwargs: Parameter | undefined, facts: FunctionFacts, label: string, before: TsStatement[], prelude: TsStatement[], cx: Context, inner: Context): TsParameter[] {
+function rest(args: Parameter, keywordOnly: readonly Parameter[], kwargs: Parameter | undefined, facts: FunctionFacts, label: string, before: Defined, prelude: TsStatement[], cx: Context, inner: Context): TsParameter[] {
   const name = nameOf(args, cx);
   const items: TsType = { kind: "array", element: itemType(facts.parameterType(args), cx), readonly: false };
   if (kwargs === undefined && keywordOnly.length === 0) {

@@ -3,7 +3,7 @@ import { getattr } from "../core/attributes/index.ts";
 import { tuple } from "../core/tuple.ts";
 import type { Py } from "../core/value.ts";
 import { AttributeHolder } from "./attribute_holder.ts";
-import { named } from "./given.ts";
+import { named } from "../core/call/given.ts";
 
 const NAMES = ["option_strings", "dest", "nargs", "const", "default", "type", "choices", "required", "help", "metavar", "deprecated"] as const;
 

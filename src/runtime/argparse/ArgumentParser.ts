@@ -15,7 +15,7 @@ import { exit } from "../sys/exit.ts";
 import { ActionsContainer } from "./container.ts";
 import { SUPPRESS, UNRECOGNIZED } from "./constants.ts";
 import { ArgumentError } from "./errors.ts";
-import { named } from "./given.ts";
+import { named } from "../core/call/given.ts";
 import { HelpFormatter } from "./HelpFormatter.ts";
 import { parse_intermixed } from "./intermixed.ts";
 import { Namespace } from "./Namespace.ts";

@@ -9,7 +9,7 @@ import { truth } from "../core/truth.ts";
 import type { Py } from "../core/value.ts";
 import { terminal_columns } from "../platform/terminal.ts";
 import { ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE } from "./constants.ts";
-import { named } from "./given.ts";
+import { named } from "../core/call/given.ts";
 import { usage_lines, usage_parts } from "./usage.ts";
 import { wrap } from "./wrap.ts";
 

@@ -3,7 +3,7 @@ import { eq } from "../core/eq.ts";
 import { NotImplemented } from "../core/singletons.ts";
 import type { Py } from "../core/value.ts";
 import { AttributeHolder } from "./attribute_holder.ts";
-import { named } from "./given.ts";
+import { named } from "../core/call/given.ts";
 
 /**
  * Python's `argparse.Namespace(**kwargs)`: an object that holds the values of the arguments.

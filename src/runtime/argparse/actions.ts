@@ -7,7 +7,7 @@ import type { Keywords, Py } from "../core/value.ts";
 import { stdout } from "../platform/stdio.ts";
 import { Action } from "./Action.ts";
 import { OPTIONAL, SUPPRESS } from "./constants.ts";
-import { named } from "./given.ts";
+import { named } from "../core/call/given.ts";
 
 const VALUED = "option_strings, dest, nargs=, const=, default=, type=, choices=, required=, help=, metavar=, deprecated=";
 const CONSTANT = "option_strings, dest, const=, default=, required=, help=, metavar=, deprecated=";

@@ -7,7 +7,7 @@ import { truth } from "../core/truth.ts";
 import type { Keywords, Py } from "../core/value.ts";
 import { conflicting, resolve_conflict } from "./conflicts.ts";
 import { OPTIONAL, ZERO_OR_MORE } from "./constants.ts";
-import { named, split } from "./given.ts";
+import { named, split } from "../core/call/given.ts";
 import { check_metavar, not_callable } from "./HelpFormatter.ts";
 import { registries, type Registries } from "./registries.ts";
 

@@ -6,7 +6,7 @@ import type { Py } from "../core/value.ts";
 import { Action } from "./Action.ts";
 import { PARSER, SUPPRESS, UNRECOGNIZED } from "./constants.ts";
 import { ArgumentError } from "./errors.ts";
-import { named, split } from "./given.ts";
+import { named, split } from "../core/call/given.ts";
 
 /** A subcommand as the help shows it. */
 class ChoiceAction extends Action {

@@ -43,3 +43,15 @@ function make(self: Py, func: Py): Py {
 export function bound_parts(f: object): BoundParts | undefined {
   return (f as { readonly [PARTS]?: BoundParts })[PARTS];
 }
+
+const ORIGINAL: unique symbol = /* @__PURE__ */ Symbol("py2ts.original");
+
+/** Remembers that `plain` is `method` taken from its class, with self as its first argument. */
+export function mark_unbound(plain: Py, method: Py): void {
+  Object.defineProperty(plain, ORIGINAL, { value: method });
+}
+
+/** The function behind a bound method or a method taken from its class; any other function itself. */
+export function underlying(f: Py): Py {
+  return bound_parts(f)?.func ?? (f as { readonly [ORIGINAL]?: Py })[ORIGINAL] ?? f;
+}

@@ -15,7 +15,7 @@ export function dir(x: Py): string[] {
   const collect = (from: object): void => {
     for (const key of Object.getOwnPropertyNames(from)) if (!hidden.has(key) && !key.endsWith("__deleter")) names.add(key.startsWith("@") ? key.slice(1) : unmangle(key));
   };
-  if (typeof x === "object" && x !== null) collect(x);
+  if (typeof x === "object" && x !== null) for (const key of Object.keys(x)) names.add(unmangle(key));
   // A module has no class of the host's.
   const classes: Py[] = is_class(x) ? mro(x) : x === null || x === undefined || x.constructor === undefined ? [] : mro(x.constructor);
   for (const cls of classes) {

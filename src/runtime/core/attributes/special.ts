@@ -1,6 +1,7 @@
 /** The attributes that every object, class or function has. */
 import { number_attribute } from "../../builtins/numbers/attributes.ts";
 import { bound_parts } from "../bound.ts";
+import { signature_of } from "../call/metadata.ts";
 import { function_name, qualified_name } from "../call/name.ts";
 import { is_class } from "../is_class.ts";
 import { is_number } from "../operators/numeric.ts";
@@ -75,15 +76,29 @@ function function_special(f: Py, name: string): Py {
       return parts === undefined ? MISSING : as_function(parts.func, parts.func.name);
     case "__dict__":
       return vars(f);
+    case "__annotations__":
+      return new Map(Object.entries(signature_of(parts?.func ?? f)?.annotations ?? {}));
+    case "__defaults__":
+    case "__kwdefaults__":
+      return defaults_of(parts?.func ?? f, name === "__kwdefaults__");
     case "__call__":
       return f;
   }
   return MISSING;
 }
 
+/** The defaults of the positional parameters as a tuple, or of the keyword-only ones as a dict; null where there are none. */
+function defaults_of(f: Py, keyword_only: boolean): Py {
+  const { parameters = [], defaults = {} } = signature_of(f) ?? {};
+  const found = parameters.filter(({ name, kind }) => name in defaults && (kind === "keyword-only") === keyword_only);
+  if (found.length === 0) return null;
+  return keyword_only ? new Map(found.map(({ name }) => [name, defaults[name]])) : tuple_of(found.map(({ name }): Py => defaults[name]));
+}
+
 /** A class's `__module__`: stored where the program has several modules. */
 function module_of(cls: Py): string {
   if (typeof cls !== "function") return "builtins";
   if (Object.hasOwn(cls, "__module__")) return cls.__module__;
-  return type_info(cls)?.module ?? "__main__";
+  const info = type_info(cls);
+  return info === undefined ? "__main__" : (info.module ?? "builtins");
 }

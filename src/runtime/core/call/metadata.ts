@@ -1,5 +1,5 @@
 /** What a function says about itself: its parameters for keyword calls, and Python's special attributes. */
-import type { Py } from "../value.ts";
+import type { Keywords, Py } from "../value.ts";
 
 export interface Description {
   /** The parameters as Python writes them, `=` for a default: `"host, port=80, *, failures="`; without `self`. */
@@ -10,6 +10,12 @@ export interface Description {
   readonly module?: string;
   /** Whether it is a method, whose `self` counts in error texts. */
   readonly method?: boolean;
+  /** The values of the defaults, by parameter, for programs that look at signatures. */
+  readonly defaults?: Keywords;
+  /** The annotations by parameter, the result's as `return`. */
+  readonly annotations?: Keywords;
+  /** Of a class: the annotations of its body. */
+  readonly fields?: Keywords;
 }
 
 export interface Parameter {
@@ -22,6 +28,8 @@ export interface Parameter {
 export interface Signature {
   readonly parameters: readonly Parameter[];
   readonly method: boolean;
+  readonly defaults: Keywords;
+  readonly annotations: Keywords;
 }
 
 const SIGNATURE: unique symbol = /* @__PURE__ */ Symbol("py2ts.signature");
@@ -32,21 +40,21 @@ const SIGNATURE: unique symbol = /* @__PURE__ */ Symbol("py2ts.signature");
  * @example describe(connect, { params: "host, port=80, *, failures=", doc: "Connects." })
  */
 export function describe<F extends object>(f: F, description: Description): F {
-  const { params, doc, name, qualname, module, method = false } = description;
-  const attributes: Record<string, unknown> = { __doc__: doc, __name__: name, __qualname__: qualname ?? name, __module__: module };
+  const { params, doc, name, qualname, module, method = false, defaults, annotations, fields } = description;
+  const attributes: Record<string, unknown> = { __doc__: doc, __name__: name, __qualname__: qualname ?? name, __module__: module, __annotations__: fields === undefined ? undefined : new Map(Object.entries(fields)) };
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== undefined) Object.defineProperty(f, key, { value, writable: true, configurable: true });
   }
   if (params !== undefined) {
-    const signature = signature_from(params, method);
+    const signature = signature_from(params, method, defaults, annotations);
     Object.defineProperty(f, SIGNATURE, { value: signature, configurable: true });
   }
   return f;
 }
 
 /** A signature as {@link describe} attaches it. */
-export function signature_from(params: string, method = false): Signature {
-  return { parameters: parse(params), method };
+export function signature_from(params: string, method = false, defaults: Keywords = {}, annotations: Keywords = {}): Signature {
+  return { parameters: parse(params), method, defaults, annotations };
 }
 
 /** The parameters of a described function or class (its own, or the class's that it inherits the constructor from). */
@@ -58,6 +66,15 @@ export function signature_of(f: object): Signature | undefined {
 export function copy_signature(wrapper: Py, f: Py): void {
   const signature = signature_of(f);
   if (signature !== undefined) Object.defineProperty(wrapper, SIGNATURE, { value: signature, configurable: true });
+}
+
+/** Gives `plain`, a method taken from its class, what is known of the method: its parameters come after self. */
+export function describe_unbound(plain: Py, method: Py): void {
+  const signature = signature_of(method);
+  if (signature !== undefined) {
+    const self: Parameter = { name: "self", kind: signature.parameters.some((p) => p.kind === "positional-only") ? "positional-only" : "positional", optional: false };
+    Object.defineProperty(plain, SIGNATURE, { value: { ...signature, parameters: [self, ...signature.parameters], method: false }, configurable: true });
+  }
 }
 
 function parse(params: string): Parameter[] {

@@ -1,6 +1,7 @@
 /** Functions that take self, and methods, which have it as `this`. */
 import { bind_arguments } from "../call/bind.ts";
-import { signature_of } from "../call/metadata.ts";
+import { mark_unbound } from "../bound.ts";
+import { describe_unbound, signature_of } from "../call/metadata.ts";
 import { qualified_name } from "../call/name.ts";
 import { is_coroutine_function } from "../coroutine/protocol.ts";
 import type { Py } from "../value.ts";
@@ -30,6 +31,8 @@ export function as_function(method: Py, name: string): Py {
     f = is_coroutine_function(method)
       ? async (self: Py, ...args: Py[]) => method.apply(self, placed(method, args))
       : (self: Py, ...args: Py[]) => method.apply(self, placed(method, args)) ?? null;
+    mark_unbound(f, method);
+    describe_unbound(f, method);
     functions.set(method, carrying(f, method, name));
   }
   return f;

@@ -1,6 +1,6 @@
-import { bind_arguments } from "../core/call/bind.ts";
-import { signature_from } from "../core/call/metadata.ts";
-import { is_keywords, type Keywords, type Py } from "../core/value.ts";
+import { bind_arguments } from "./bind.ts";
+import { signature_from } from "./metadata.ts";
+import { is_keywords, type Keywords, type Py } from "../value.ts";
 
 /**
  * The arguments of a call by the names of the parameters; those left out are missing.

@@ -1,0 +1,74 @@
+/** Annotations as values, for programs that look at them while they run. */
+import type { Expression } from "../ir/python/index.ts";
+import type { TsExpression } from "../ir/target/index.ts";
+import type { Row } from "../maps/define.ts";
+import { call, helper, literal, reference } from "./build.ts";
+import type { Context } from "./context.ts";
+
+const typing = "py2ts-runtime/typing";
+
+export function annotationValue(node: Expression, cx: Context): TsExpression {
+  return isPostponed(cx) ? literal(written(node, cx)) : value(node, cx);
+}
+
+/** `from __future__ import annotations`: they stay the texts that they are. */
+function isPostponed(cx: Context): boolean {
+  return cx.state.module.body.statements.some((each) => each.kind === "import-from" && each.module === "__future__" && each.names !== "*" && each.names.some(({ name }) => name === "annotations"));
+}
+
+/** The text as CPython writes it: on one line, quotes single. */
+function written(node: Expression, cx: Context): string {
+  const text = cx.state.module.source.slice(node.span.start, node.span.end).replace(/\s+/g, " ");
+  return text.includes("'") ? text : text.replaceAll('"', "'");
+}
+
+function value(node: Expression, cx: Context): TsExpression {
+  switch (node.kind) {
+    case "name": case "attribute": return named(node, cx);
+    case "subscript": {
+      const args = node.index.kind === "tuple" ? node.index.elements : [node.index];
+      return call(reference(typing, "subscript"), [value(node.object, cx), ...args.map((each) => value(each, cx))], node.span);
+    }
+    case "list": return { kind: "array", elements: node.elements.map((each) => value(each, cx)), origin: node.span };
+    case "binary": return node.operator === "|" ? helper("or_", [value(node.left, cx), value(node.right, cx)], node.span) : cx.expression(node);
+    default: return cx.expression(node);
+  }
+}
+
+/** A word of typing or an abstract type, which leave no code elsewhere; a type variable; any other name is what it is. */
+function named(node: Extract<Expression, { kind: "name" | "attribute" }>, cx: Context): TsExpression {
+  const word = typingWord(node, cx);
+  if (word !== null) return reference(word.module === "collections.abc" ? "py2ts-runtime/collections/abc" : typing, word.name);
+  const made = node.kind === "name" ? definition(node.name, cx) : null;
+  return made === null ? cx.expression(node) : made;
+}
+
+function typingWord(node: Extract<Expression, { kind: "name" | "attribute" }>, cx: Context): { readonly module: string; readonly name: string } | null {
+  const isWord = (row: Row): boolean => row.kind === "typing";
+  if (node.kind === "attribute") {
+    const target = cx.facts.attributeOf(node.id);
+    return target.kind === "library" && isWord(target.row) ? target : null;
+  }
+  const target = cx.facts.bindingOf(node.id)?.target;
+  return target?.kind === "library-name" && isWord(target.row) ? target : null;
+}
+
+/** `T = TypeVar("T")`, `Handler = Callable[…]` of the module: they leave no code where they stand. */
+function definition(name: string, cx: Context): TsExpression | null {
+  for (const statement of cx.state.module.body.statements) {
+    if (statement.kind !== "assignment" || statement.targets.length !== 1) continue;
+    const [target] = statement.targets;
+    if (target?.kind !== "name" || target.name !== name) continue;
+    const { value: made } = statement;
+    if (made.kind === "call" && calleeName(made.callee) === "TypeVar") {
+      return { kind: "new", callee: reference(typing, "TypeVar"), typeArguments: [], arguments: made.arguments.flatMap((each) => (each.kind === "positional" ? [value(each.value, cx)] : [])), origin: made.span };
+    }
+    const word = made.kind === "subscript" && (made.object.kind === "name" || made.object.kind === "attribute") ? typingWord(made.object, cx) : null;
+    return word === null ? null : value(made, cx);
+  }
+  return null;
+}
+
+function calleeName(node: Expression): string | null {
+  return node.kind === "name" || node.kind === "attribute" ? node.name : null;
+}
