@@ -64,20 +64,20 @@ const plain_c_default = [1, 2];
 function plain(
   a: number,
   b: any,
-  c: number[] = plain_c_default,
+  c: any = plain_c_default,
   {
     d,
-    e = 2,
+    e = asFloat(2),
   }: {
     d: any;
-    e?: number;
+    e?: any;
   },
 ): number {
   return a;
 }
 describe(plain, {
   params: "a, /, b, c=, *, d, e=",
-  defaults: { c: plain_c_default, e: asFloat(2) },
+  defaults: { c: plain_c_default, e: asFloat(asFloat(2)) },
 });
 
 /** Handles an event. */

@@ -2,6 +2,7 @@
 
 import {
   blocking,
+  bound,
   call,
   call_method,
   caught,
@@ -56,7 +57,7 @@ class Pool {
       range(n),
       (i) =>
         new threading.Thread({
-          target: blocking(this._loop.bind(this)),
+          target: blocking(bound(this, "_loop")),
           name: `p${i}`,
         }),
     );
@@ -224,7 +225,7 @@ async function main(): Promise<void> {
   await th.start();
   let x!: number | null;
   while (
-    (x = await loop.run_in_executor(null, q.get.bind(q)).promise()) !== null
+    (x = await loop.run_in_executor(null, bound(q, "get")).promise()) !== null
   ) {
     print("got", x);
   }
