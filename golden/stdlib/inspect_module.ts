@@ -77,7 +77,7 @@ function plain(
 }
 describe(plain, {
   params: "a, /, b, c=, *, d, e=",
-  defaults: { c: plain_c_default, e: asFloat(asFloat(2)) },
+  defaults: { c: plain_c_default, e: asFloat(2) },
 });
 
 /** Handles an event. */

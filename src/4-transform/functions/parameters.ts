@@ -69,7 +69,7 @@ function defaultValue(each: Parameter, kind: Type, label: string, before: Define
   if (node === null) return nothing;
   const value = into(node, kind, cx.withSink(before.statements));
   if (isImmutable(node, cx)) {
-    before.defaults.push([each.name, node.kind === "float" ? helper("asFloat", [value]) : value]);
+    before.defaults.push([each.name, node.kind === "float" && value.kind === "literal" ? helper("asFloat", [value]) : value]);
     return value;
   }
   const name = identifier(cx.temporary(`${label === "lambda" ? "" : `${label}_`}${each.name}_default`));
