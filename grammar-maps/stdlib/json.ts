@@ -10,6 +10,7 @@ const loading = `*, cls: object = None, ${hooks}, object_pairs_hook: object = No
 export const json = pyModule("json", {
   dumps: fn(`(obj: object, ${dumping}) -> str`),
   dump: fn(`(obj: object, fp: object, ${dumping}) -> None`),
+  detect_encoding: fn("(b: bytes) -> ascii"),
   loads: fn(`(s: str | bytes, ${loading}) -> object`),
   load: fn(`(fp: object, ${loading}) -> object`),
   JSONEncoder: cls("JSONEncoder", `(*, ${encoding}, sort_keys: bool = False, indent: int | str | None = None, separators: tuple[str, str] | None = None, default: object = None) -> None`, {
@@ -19,4 +20,4 @@ export const json = pyModule("json", {
     decode: fn("(s: str) -> object"), raw_decode: fn("(s: str, idx: natural = 0) -> tuple[object, natural]"),
   }),
   JSONDecodeError: cls("JSONDecodeError", "(msg: str, doc: str, pos: natural) -> None", { msg: attribute("str"), doc: attribute("str"), pos: attribute("natural"), lineno: attribute("natural"), colno: attribute("natural") }, { bases: ["ValueError"] }),
-}, { missing: ["detect_encoding"] });
+});

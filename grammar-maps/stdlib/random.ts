@@ -23,6 +23,7 @@ const functions = {
   triangular: fn("(low: float = ..., high: float = ..., mode: float | None = None) -> float"),
   normalvariate: normal, gauss: normal, lognormvariate: normal,
   expovariate: fn("(lambd: float = ...) -> float"),
+  binomialvariate: fn("(n: int = 1, p: float = ...) -> small"),
   vonmisesvariate: fn("(mu: float, kappa: float) -> float"),
   gammavariate: two, betavariate: two, weibullvariate: two,
   paretovariate: fn("(alpha: float) -> float"),
@@ -32,4 +33,4 @@ export const random = pyModule("random", {
   ...functions,
   Random: cls("Random", "(x: object = None) -> None", functions),
   SystemRandom: cls("SystemRandom", "(x: object = None) -> None", {}, { bases: ["Random"] }),
-}, { missing: ["binomialvariate"] });
+});

@@ -1,3 +1,4 @@
+export { detect_encoding } from "./detect_encoding.ts";
 export { dump, dumps } from "./dumps.ts";
 export { JSONDecodeError } from "./JSONDecodeError.ts";
 export { JSONDecoder } from "./JSONDecoder.ts";

@@ -6,6 +6,7 @@ import { call_method } from "../core/attributes/call_method.ts";
 import { TypeError } from "../core/exceptions/index.ts";
 import { type_name } from "../core/type_name.ts";
 import type { Py } from "../core/value.ts";
+import { detect_encoding } from "./detect_encoding.ts";
 import { JSONDecodeError } from "./JSONDecodeError.ts";
 import { type DecoderOptions, JSONDecoder } from "./JSONDecoder.ts";
 
@@ -43,15 +44,5 @@ function text_of(s: Py): string {
   }
   const data = buffer_of(s);
   if (data === undefined) throw new TypeError(`the JSON object must be str, bytes or bytearray, not ${type_name(s)}`);
-  return bytes_decode(bytes_of(latin1(data)), encoding_of(data), "surrogatepass");
-}
-
-/** By the zeros among the first bytes, one of which is always ASCII. */
-function encoding_of(data: Uint8Array): string {
-  const [a, b, c, d] = data;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8-sig";
-  if (data.length >= 4 && a === 0) return b === 0 ? "utf-32-be" : "utf-16-be";
-  if (data.length >= 4 && b === 0) return c === 0 && d === 0 ? "utf-32-le" : "utf-16-le";
-  if (data.length === 2 && a === 0) return "utf-16-be";
-  return data.length === 2 && b === 0 ? "utf-16-le" : "utf-8";
+  return bytes_decode(bytes_of(latin1(data)), detect_encoding(s), "surrogatepass");
 }

@@ -2,6 +2,7 @@ import { ValueError, ZeroDivisionError } from "../core/exceptions/index.ts";
 import { float_mod, float_pow } from "../core/operators/index.ts";
 import { cos_of, sin_of, acos } from "../math/angles.ts";
 import { exp_of, log_of } from "../math/powers.ts";
+import { binomial } from "./binomial.ts";
 import { real } from "../math/real.ts";
 import type { Py } from "../core/value.ts";
 
@@ -18,6 +19,11 @@ export abstract class Distributions {
   uniform(a: Py, b: Py): number {
     const [low, high] = [real(a), real(b)];
     return low + (high - low) * this.random();
+  }
+
+  /** `r.binomialvariate(n=1, p=0.5)`: how often something of probability `p` happens in `n` trials. @raises ValueError for a probability outside of 0 to 1 @example r.binomialvariate(100, 0.3) */
+  binomialvariate(n: Py = 1, p: Py = 0.5): number {
+    return binomial(() => this.random(), n, p);
   }
 
   /** `r.triangular(low=0.0, high=1.0, mode=None)` @example r.triangular(0, 10, 3) */

@@ -25,6 +25,11 @@ export function getrandbits(k: Py): Int {
   return generator().getrandbits(k);
 }
 
+/** `random.binomialvariate`: see `Random.binomialvariate`. @example binomialvariate(100, 0.3) */
+export function binomialvariate(n: Py = 1, p: Py = 0.5): number {
+  return generator().binomialvariate(n, p);
+}
+
 /** `random.getstate`: see `Random.getstate`. @example getstate() */
 export function getstate(): Py {
   return generator().getstate();

@@ -1,0 +1,1 @@
+export { BadGzipFile, compress, decompress } from "./gzip.ts";
