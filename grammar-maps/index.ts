@@ -61,6 +61,7 @@ import { unittest } from "./stdlib/unittest.ts";
 import { urllibParse } from "./stdlib/urllib-parse.ts";
 import { uuid } from "./stdlib/uuid.ts";
 import { gzip, zlib } from "./stdlib/zlib.ts";
+import { warnings } from "./stdlib/warnings.ts";
 import { zoneinfo } from "./stdlib/zoneinfo.ts";
 
 export const maps: GrammarMaps = {
@@ -127,6 +128,7 @@ export const maps: GrammarMaps = {
     urllibParse,
     uuid,
     zlib,
+    warnings,
     zoneinfo,
   ],
   operators,
