@@ -9,8 +9,8 @@ export const warnings = pyModule("warnings", {
   simplefilter: fn("(action: str, category: object = Warning, lineno: small = 0, append: bool = False) -> None"),
   filterwarnings: fn("(action: str, message: str = '', category: object = Warning, module: str = '', lineno: small = 0, append: bool = False) -> None"),
   resetwarnings: fn("() -> None"),
-  showwarning: attribute("Callable[..., None]", { set: "set_showwarning" }),
-  formatwarning: attribute("Callable[..., str]", { set: "set_formatwarning" }),
+  showwarning: attribute("Callable[..., None]", { as: "$current_showwarning()", set: "set_showwarning" }),
+  formatwarning: attribute("Callable[..., str]", { as: "$current_formatwarning()", set: "set_formatwarning" }),
   filters: attribute("list[object]", { as: "$filters()" }),
   WarningMessage: cls("WarningMessage", "(message: object, category: object, filename: str, lineno: small, file: object = None, line: str | None = None, source: object = None) -> None", {
     message: object(), category: object(), filename: attribute("str"), lineno: attribute("natural"), file: object(), line: attribute("str | None"), source: object(),

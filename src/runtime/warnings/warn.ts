@@ -115,3 +115,13 @@ export function set_showwarning(f: Py): void {
 export function set_formatwarning(f: Py): void {
   format.own = f === formatwarning ? null : f;
 }
+
+/** What `warnings.showwarning` is now. */
+export function current_showwarning(): Py {
+  return state().showwarning ?? showwarning;
+}
+
+/** What `warnings.formatwarning` is now. */
+export function current_formatwarning(): Py {
+  return format.own ?? formatwarning;
+}
