@@ -2,7 +2,7 @@
  * functools. `cached_property` and `total_ordering` are decorators that the compiler treats: a getter and `cache_properties(this, "name")` in a static
  * block; `total_ordering(this)` in a static block.
  */
-import { fn, pyModule, special } from "../../src/maps/define.ts";
+import { attribute, cls, fn, pyModule, special } from "../../src/maps/define.ts";
 
 const wrapping = "assigned: object = ..., updated: object = ...";
 
@@ -20,4 +20,8 @@ export const functools = pyModule("functools", {
   cached_property: special("(func: object) -> object"),
   cmp_to_key: fn("(mycmp: Callable[[T, T], object]) -> Callable[[T], object]"),
   total_ordering: fn("(cls: T) -> T"),
-}, { missing: ["partialmethod", "singledispatch", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "singledispatchmethod"] });
+  partialmethod: cls("partialmethod", "(func: object, /, *args: object, **keywords: object) -> None", { func: attribute("object"), args: attribute("object"), keywords: attribute("object") }),
+  singledispatch: fn("(func: object) -> object"),
+  WRAPPER_ASSIGNMENTS: attribute("tuple[str, ...]"),
+  WRAPPER_UPDATES: attribute("tuple[str, ...]"),
+}, { missing: ["singledispatchmethod"] });

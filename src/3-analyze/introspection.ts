@@ -9,7 +9,7 @@ export interface Introspection {
 }
 
 const ofSignatures = ["signature", "Signature", "getfullargspec"];
-const ofAnnotations = ["__annotations__", "get_type_hints", "get_annotations"];
+const ofAnnotations = ["__annotations__", "get_type_hints", "get_annotations", "singledispatch"];
 
 /** @param names all attribute names of the program */
 export function introspectionOf(program: Program, names: ReadonlySet<string>): Introspection {

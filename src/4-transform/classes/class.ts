@@ -2,7 +2,7 @@
 import type { ClassFacts } from "../../3-analyze/facts.ts";
 import type { ClassDefinition, FunctionDefinition, Statement } from "../../ir/python/index.ts";
 import type { TsExpression, TsMemberDeclaration, TsStatement } from "../../ir/target/index.ts";
-import { assign, call, expressionStatement, helper, identifier, literal, noTrivia, object, reference, runtime } from "../build.ts";
+import { assign, call, expressionStatement, helper, identifier, literal, noTrivia, object, reference, runtime, variable } from "../build.ts";
 import type { Context } from "../context.ts";
 import { annotationValue } from "../annotations.ts";
 import { cleanDocstring } from "../functions/docstring.ts";
@@ -33,7 +33,9 @@ export function classStatement(node: ClassDefinition, cx: Context): readonly TsS
     kind: "class", exported, abstract: false, name, typeParameters: [], extends: base, extendsArguments: [], implements: [], members: parts.members, trivia: { ...noTrivia, doc }, origin: node.span,
   };
   const alone = cx.frame.placement.inline.has(node.id) && (binding === null || binding.sites.length === 1);
-  const defined: TsStatement = alone ? made : expressionStatement(assign(identifier(name), { kind: "class-expression", name, extends: base, members: parts.members, origin: node.span }), { ...noTrivia, doc });
+  const again: TsExpression = { kind: "class-expression", name, extends: base, members: parts.members, origin: node.span };
+  const first = cx.frame.placement.inline.get(node.id);
+  const defined: TsStatement = alone ? made : first !== undefined ? variable(first, identifier(name), again, null, { ...noTrivia, doc }) : expressionStatement(assign(identifier(name), again), { ...noTrivia, doc });
   return [...parts.before, defined, ...attributeCalls(node, facts, identifier(name), parts, cx), ...parts.after, ...classCalls(node, facts, identifier(name), cx)];
 }
 

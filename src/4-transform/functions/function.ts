@@ -85,7 +85,8 @@ export function functionStatement(node: FunctionDefinition, cx: Context): readon
   const described = decorators.length > 0 && metadata.length > 0 ? describeExpression(node, parts.signature, made, cx) : made;
   const sink: TsStatement[] = [];
   const decorated = [...decorators].reverse().reduce((value, decorator) => decorate(decorator, value, cx.withSink(sink)), described);
-  const declared: TsStatement = inline ? variable("const", identifier(name), decorated, null, { ...noTrivia, doc }) : expressionStatement(assign(identifier(name), decorated), { ...noTrivia, doc });
+  const first = cx.frame.placement.inline.get(node.id);
+  const declared: TsStatement = first !== undefined ? variable(first, identifier(name), decorated, first === "let" && binding !== null ? cx.tsType(binding.type) : null, { ...noTrivia, doc }) : expressionStatement(assign(identifier(name), decorated), { ...noTrivia, doc });
   return [...before, ...sink, exportedIf(declared, cx.frame.kind === "module" && binding !== null && binding.exported), ...(decorators.length > 0 ? [] : metadata)];
 }
 

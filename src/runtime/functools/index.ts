@@ -6,4 +6,4 @@ export { partialmethod } from "./partialmethod.ts";
 export { reduce } from "./reduce.ts";
 export { singledispatch } from "./singledispatch.ts";
 export { total_ordering } from "./total_ordering.ts";
-export { update_wrapper, wraps } from "./wraps.ts";
+export { update_wrapper, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, wraps } from "./wraps.ts";

@@ -1,5 +1,6 @@
 import { bind } from "../core/bound.ts";
 import { callable } from "../core/call/call.ts";
+import { coroutine_function, is_coroutine_function } from "../core/coroutine/index.ts";
 import { TypeError } from "../core/exceptions/index.ts";
 import { repr } from "../builtins/repr/index.ts";
 import { tuple_of } from "../core/tuple.ts";
@@ -31,8 +32,10 @@ export class partialmethod {
     const keywords = Object.fromEntries(this.keywords);
     if (typeof this.func.__get__ === "function") return partial(this.func.__get__(instance, owner), ...this.args, keywords);
     const f = (self: Py, ...more: Py[]): Py => partial(this.func, self, ...this.args, keywords)(...more);
-    return instance === null ? f : bind(instance, function (this: Py, ...more: Py[]): Py {
+    const method = function (this: Py, ...more: Py[]): Py {
       return f(this, ...more);
-    });
+    };
+    if (!is_coroutine_function(this.func)) return instance === null ? f : bind(instance, method);
+    return instance === null ? coroutine_function(f) : coroutine_function(bind(instance, coroutine_function(method)));
   }
 }

@@ -6,6 +6,9 @@ import { is_class } from "../core/is_class.ts";
 import { is_keywords, type Py } from "../core/value.ts";
 import { Union } from "../core/union.ts";
 import { repr } from "../builtins/repr/index.ts";
+import { signature_of } from "../core/call/metadata.ts";
+import { UnionForm } from "../typing/GenericForm.ts";
+import { MappingProxyType } from "../types/MappingProxyType.ts";
 import { update_wrapper } from "./wraps.ts";
 
 /** A generic function: calls the implementation for the class of its first argument. */
@@ -20,8 +23,22 @@ export interface Dispatcher<F> {
   readonly __wrapped__: F;
 }
 
+/** The class that the annotation of a function's first parameter names. */
+function annotated_class(f: Py): Py {
+  const [[name, annotation] = []] = Object.entries(signature_of(f)?.annotations ?? {});
+  const first = signature_of(f)?.parameters[0]?.name;
+  if (name === undefined || name === "return") {
+    throw new TypeError(`Invalid first argument to \`register()\`: ${repr(f)}. Use either \`@register(some_class)\` or plain \`@register\` on an annotated function.`);
+  }
+  const members: readonly Py[] = annotation instanceof Union || annotation instanceof UnionForm ? [...annotation.__args__] : [annotation];
+  if (!members.every((each) => is_class(each) || each === null)) {
+    throw new TypeError(`Invalid annotation for ${repr(first)}. ${repr(annotation)} is not a class.`);
+  }
+  return annotation instanceof UnionForm ? members.reduce((a, b): Py => Union.of(a, b)) : annotation;
+}
+
 /**
- * Python's `functools.singledispatch(func)`. `@f.register` with an annotated function is written `f.register(cls, g)`.
+ * Python's `functools.singledispatch(func)`. `@f.register` of an annotated function goes by the annotation of its first parameter.
  *
  * @param func the implementation for everything else
  * @raises TypeError for a call without arguments
@@ -37,6 +54,7 @@ export function singledispatch(func: Py): Py {
     return registry.get(abstract ?? object);
   };
   const register = (cls: Py, f?: Py): Py => {
+    if (f === undefined && typeof cls === "function" && !is_class(cls)) return register(annotated_class(cls), cls);
     const classes: readonly Py[] = cls instanceof Union ? cls.__args__ : [cls];
     if (!classes.every((each) => is_class(each) || each === null)) {
       throw new TypeError(`Invalid first argument to \`register()\`: ${repr(cls)}. Use either \`@register(some_class)\` or plain \`@register\` on an annotated function.`);
@@ -49,6 +67,6 @@ export function singledispatch(func: Py): Py {
     if (args.length === 0 || is_keywords(args[0])) throw new TypeError(`${function_name(func)} requires at least 1 positional argument`);
     return call(dispatch(type(args[0])), ...args);
   };
-  for (const [name, value] of Object.entries({ register, dispatch, registry })) Object.defineProperty(wrapper, name, { value, writable: true, configurable: true });
+  for (const [name, value] of Object.entries({ register, dispatch, registry: new MappingProxyType(registry) })) Object.defineProperty(wrapper, name, { value, writable: true, configurable: true });
   return update_wrapper(wrapper, func);
 }

@@ -1,7 +1,15 @@
 import { getattr } from "../core/attributes/index.ts";
 import { MISSING } from "../core/attributes/missing.ts";
+import { tuple_of } from "../core/tuple.ts";
 import type { Py } from "../core/value.ts";
 
+/** Python's `functools.WRAPPER_ASSIGNMENTS`: the attributes that a wrapper takes over. */
+export const WRAPPER_ASSIGNMENTS: readonly string[] = /* @__PURE__ */ tuple_of(["__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__"]);
+
+/** Python's `functools.WRAPPER_UPDATES`: the dicts that are merged into the wrapper's. */
+export const WRAPPER_UPDATES: readonly string[] = /* @__PURE__ */ tuple_of(["__dict__"]);
+
+/** What functions of the runtime keep of those. */
 const ASSIGNED = ["__module__", "__name__", "__qualname__", "__doc__"];
 
 /**
@@ -15,7 +23,7 @@ const ASSIGNED = ["__module__", "__name__", "__qualname__", "__doc__"];
  */
 export function update_wrapper<F>(wrapper: F, wrapped: Py, assigned?: Py, updated?: Py): F;
 export function update_wrapper(wrapper: Py, wrapped: Py, assigned: Py = ASSIGNED, updated: Py = ["__dict__"]): Py {
-  for (const name of assigned) {
+  for (const name of assigned === WRAPPER_ASSIGNMENTS ? ASSIGNED : assigned) {
     const value = getattr(wrapped, name, MISSING);
     if (value !== MISSING) Object.defineProperty(wrapper, name, { value, writable: true, configurable: true });
   }
