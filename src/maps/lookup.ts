@@ -37,8 +37,12 @@ export class MapLookup {
   private readonly templates = new Map<string, ParsedTemplate>();
   private readonly lines = new Map<ClassRow, readonly Base[]>();
 
+  /** Told of each row by which something is written; for tests that ask which rows a program exercises. */
+  readonly used: (row: Row | OperatorRow) => void;
+
   /** @param user modules of `--map` files; their rows stand in front of those of the same module. */
-  constructor(maps: GrammarMaps, user: readonly ModuleMap[] = []) {
+  constructor(maps: GrammarMaps, user: readonly ModuleMap[] = [], used: (row: Row | OperatorRow) => void = () => {}) {
+    this.used = used;
     this.modules = mergeModules([maps.builtins, ...maps.modules], user);
     this.byName = new Map(this.modules.map((module) => [module.name, module]));
     this.builtins = this.byName.get(maps.builtins.name) ?? maps.builtins;

@@ -157,6 +157,7 @@ function refuseWaiting(callee: LibraryCallee, node: Call, cx: Context): void {
 
 function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundArguments, receiver: TsExpression | null, receiverType: Type | null, use: Use, node: Call, cx: Context): TsExpression {
   const { row } = callee;
+  cx.state.maps.used(row);
   const specifier = callee.specifier ?? "py2ts-runtime";
   const variant = row.variants.find((each) => {
     const known = evidence();

@@ -30,6 +30,8 @@ export function specialCall(node: Call, cx: Context): TsExpression | null {
   const { callee } = node;
   if (callee.kind === "attribute" && isSuper(callee.object, cx)) return superMethod(node, callee.object, callee.name, cx);
   if (callee.kind !== "name" || cx.facts.bindingOf(callee.id)?.kind !== "builtin") return null;
+  const row = cx.state.maps.builtin(callee.name);
+  if (row !== null) cx.state.maps.used(row);
   return Object.hasOwn(specials, callee.name) ? (specials[callee.name]?.(node, cx) ?? null) : null;
 }
 

@@ -50,6 +50,7 @@ function innerModule(node: Attribute, cx: Context): TsExpression | null {
 
 function libraryAttribute(node: Attribute, target: Extract<ReturnType<Context["facts"]["attributeOf"]>, { kind: "library" }>, cx: Context): TsExpression {
   const { row, owner } = target;
+  cx.state.maps.used(row);
   if (owner === null) {
     if (row.kind === "attribute" && row.as !== null) return fillRow(row.as, {}, target.specifier ?? "py2ts-runtime", cx);
     const renamed = row.kind === "function" || row.kind === "class" || row.kind === "attribute" ? row.runtime : null;

@@ -25,6 +25,7 @@ export function operatorRow(symbol: string, left: Type, right: Type | null, resu
 export function applyOperator(symbol: string, left: TsExpression, right: TsExpression | null, types: { left: Type; right: Type | null; result: Type }, cx: Context, origin: TsExpression["origin"]): TsExpression {
   const row = operatorRow(symbol, types.left, types.right, types.result, cx);
   if (row === null) throw new Error(`no row for the operator ${symbol}`);
+  cx.state.maps.used(row);
   // The generic fallback takes anything; a native form takes plain numbers.
   const generic = row.left === "object";
   const place = (type: Type): Type => (generic ? { kind: "unknown" } : type.kind === "float" ? { kind: "float", boxed: false } : type);
