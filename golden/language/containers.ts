@@ -35,7 +35,6 @@ import {
   PySet,
   RuntimeError,
   set,
-  set_discard,
   setitem,
   sorted,
   str,
@@ -70,7 +69,7 @@ print(
 );
 d.set(1, "int one");
 print(
-  dict_get(d, "x"),
+  d.get("x") ?? null,
   dict_get(d, "x", 9),
   dict_setdefault(d, "new", []),
   dict_pop(d, "one"),
@@ -113,7 +112,7 @@ for (const item3 of iter(dict_items(counts))) {
 }
 print(
   list(dict_values(counts)),
-  contains(counts, "cat"),
+  counts.has("cat"),
   eq(
     counts,
     new Map([
@@ -131,7 +130,7 @@ print(merged, dict_popitem(merged), merged.size);
 const s = new PySet([3, 1, 2, 3]);
 print(
   s,
-  contains(s, 2),
+  s.has(2),
   or_(s, new PySet([9])),
   and_(s, new PySet([1, 2])),
   sub(s, new PySet([1])),
@@ -141,8 +140,8 @@ print(
   set("a"),
 );
 s.add(7);
-set_discard(s, 1);
-set_discard(s, 99);
+s.delete(1);
+s.delete(99);
 print(
   sorted(s),
   eq(frozenset([1, 2]), new PySet([2, 1])),

@@ -17,6 +17,7 @@ import {
   int,
   int_floordiv,
   int_mod,
+  itruediv,
   lshift,
   map,
   max,
@@ -30,7 +31,6 @@ import {
   range,
   round,
   round_to_int,
-  rshift,
   sub,
   sum,
   to_float,
@@ -115,7 +115,7 @@ print(
   5 ^ 3,
   ~5,
   lshift(1, 70),
-  Number(rshift(Number(lshift(1, 5)), 2)),
+  Number(lshift(1, 5)) >> 2,
 );
 print(
   max(1, 2.5),
@@ -129,7 +129,7 @@ print(
   1_000,
 );
 let x: number = 5;
-x /= 2;
+x = itruediv(x, 2);
 print(
   asFloat(x),
   asFloat(x * 2),

@@ -273,6 +273,81 @@ def in_place_sequences():
     print(text, raw)
 
 
+def once(n, m, p, f, big, s, u):
+    """Names that are assigned once more, with another type."""
+    a = m
+    a += 0.5
+    b = m
+    b -= 0.5
+    c = m
+    c *= 0.5
+    d = m
+    d //= 0.7
+    e = m
+    e %= 0.7
+    print(a, b, c, d, e)
+    g = n
+    g *= s
+    h = n
+    h *= u
+    i = big
+    i /= 3
+    j = big
+    j /= 0.5
+    k = f
+    k /= 3
+    print(g, h, i, j, k)
+    q = n
+    q **= 0.5
+    r = n
+    r *= n
+    t = p
+    t *= m
+    v = n
+    v //= p
+    w = n
+    w %= p
+    k /= n - 6
+    print(k, q, r, t, v, w)
+    for i in range(-1, 2):
+        print(-i, ~i, (i * 2**40) and ~(i * 2**40))
+    for shift in range(3):
+        bits = 37
+        bits >>= shift
+        print(bits, 37 >> shift)
+
+
+def grown(big, few, u):
+    big -= 1
+    big //= 7
+    big %= 10**20
+    print(big)
+    big **= 3
+    big &= 2**64 - 1
+    big |= 5
+    big ^= 9
+    big >>= 3
+    print(big)
+    times = few
+    times *= u
+    more = few
+    more *= [1]
+    text = u
+    text *= few
+    print(times, more, text, u * few, few * u)
+
+
+def shifted(bits):
+    bits >>= 2
+    print(bits)
+
+
+def members(ages, chosen, name, number):
+    print(name in ages, number in chosen, number in frozenset(chosen))
+    squares = {n: n * n for n in range(3)}
+    print(number in squares, [each for each in range(4) if each in squares], {name} == {n for n in ages if n in {"a", "b"}})
+
+
 def rationals():
     half = Fraction(1, 2)
     half += 1
@@ -282,3 +357,7 @@ def rationals():
 for part in (numbers, compared, identities, sequences, sets, unknown, in_place_numbers, in_place_big, in_place_floats, in_place_either, in_place_sequences, rationals):
     print("--", part.__name__)
     part()
+once(7, -3, 4, 2.5, 2**70, "ab", "é")
+grown(2**200, 2**len("a"), "é")
+shifted(37)
+members({"a": 1}, {1, 2}, "a", 2)

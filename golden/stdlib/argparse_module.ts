@@ -375,7 +375,7 @@ function every_kind(): void {
       call_method(
         free,
         "add_argument",
-        contains(bad, "required") ? "bad" : "--bad",
+        bad.has("required") ? "bad" : "--bad",
         Object.fromEntries(bad),
       );
     } catch (error2) {

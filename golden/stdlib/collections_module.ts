@@ -7,7 +7,6 @@ import {
   contains,
   Dict,
   dict,
-  dict_get,
   dict_items,
   eq,
   getattr,
@@ -76,7 +75,7 @@ const groups = new defaultdict(list);
 for (const word of ["apple", "avocado", "bean"]) {
   call_method(getitem(groups, getitem(word, 0)), "append", word);
 }
-print(groups, dict(groups), dict_get(groups, "z"));
+print(groups, dict(groups), groups.get("z") ?? null);
 const totals = new defaultdict(int, new Map([["a", 1]]));
 setitem(totals, "b", iadd(getitem(totals, "b"), 2));
 print(totals.copy(), totals.default_factory, sorted(dict_items(totals)));

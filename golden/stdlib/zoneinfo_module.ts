@@ -3,7 +3,6 @@
 import {
   add,
   asFloat,
-  contains,
   coroutine,
   format,
   getitem,
@@ -88,7 +87,7 @@ async function main(): Promise<void> {
   );
   const available_timezones2 = zoneinfo.available_timezones();
   print(
-    contains(available_timezones2, "UTC"),
+    available_timezones2.has("UTC"),
     TZPATH_().length > 0,
     ZoneInfo.clear_cache(),
   );

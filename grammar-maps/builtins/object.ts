@@ -8,7 +8,6 @@ export const type = cls("type", "(object: object, bases: tuple[object, ...] = ..
   __qualname__: attribute("str", { settable: true, as: "$core.getattr({self}, \"__qualname__\")" }),
   __module__: attribute("str", { settable: true, as: "$core.getattr({self}, \"__module__\")" }),
   __doc__: attribute("str | None", { settable: true, as: "$core.getattr({self}, \"__doc__\")" }),
-  mro: fn("() -> list[object]", { runtime: "mro" }),
 }, { overloads: ["(object: T, /) -> type[T]"], methods: "functions", made: "call" });
 
 const callableMembers: ClassRow["members"] = {

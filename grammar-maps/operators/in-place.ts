@@ -20,11 +20,20 @@ const changing: readonly OperatorRow[] = [
   operator("|=", "dict[K, V]", "object", "dict[K, V]", "$core.ior({left}, {right})"),
 ];
 
+/** What else a place of a type holds. */
+const within: Readonly<Record<string, readonly string[]>> = { int: ["small", "natural", "positive", "bits", "bool"], small: ["natural", "positive", "bits"], natural: ["positive"], str: ["ascii"] };
+
+/** A place holds its old value and its new one, so its type is no narrower than the result's. */
+function keepsType({ left, result }: OperatorRow): boolean {
+  const [place, made] = [left, result].map((each) => each.replace(/\[.*/, ""));
+  return place === made || (place !== undefined && made !== undefined && within[place]?.includes(made) === true);
+}
+
 /** The rows of augmented assignment, made from those of the plain operators. */
 export function inPlace(plain: readonly OperatorRow[]): readonly OperatorRow[] {
   return Object.entries(functions).flatMap(([symbol, name]) => [
     ...changing.filter((row) => row.operator === `${symbol}=`),
-    ...plain.filter((row) => row.operator === symbol && row.left !== "object" && !/^(list|set|dict)\b/.test(row.left)).map((row) => ({ ...row, operator: `${symbol}=` })),
+    ...plain.filter((row) => row.operator === symbol && row.left !== "object" && keepsType(row) && !/^(list|set|dict)\b/.test(row.left)).map((row) => ({ ...row, operator: `${symbol}=` })),
     operator(`${symbol}=`, "object", "object", "object", `$core.${name}({left}, {right})`),
   ]);
 }

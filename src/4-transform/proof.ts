@@ -16,6 +16,7 @@ const proofs: Readonly<Record<string, Proof>> = {
   natural: (type) => type.kind === "int" && type.small && type.low !== null && type.low >= 0,
   positive: (type) => type.kind === "int" && type.small && type.low !== null && type.low > 0,
   bits: (type) => type.kind === "int" && type.low !== null && type.high !== null && type.low >= -(2 ** 31) && type.high < 2 ** 31,
+  shift: (type) => type.kind === "int" && type.low !== null && type.high !== null && type.low >= 0 && type.high < 32,
   nonzero: (type) => type.kind === "int" && type.small && ((type.low !== null && type.low > 0) || (type.high !== null && type.high < 0)),
   float: (type) => type.kind === "float",
   number: (type) => type.kind === "number" || type.kind === "float" || isSmall(type),
@@ -116,7 +117,7 @@ function comparesAsItself(type: Type, known: Evidence): boolean {
 
 /** Notations are few and short; parsing them again costs less than keeping them. */
 function parsed(notation: string): TypeNotation {
-  return /^\w+$/.test(notation) ? { kind: "named", name: notation, arguments: [] } : parseType(notation);
+  return /^[a-z]\w*$/.test(notation) ? { kind: "named", name: notation, arguments: [] } : parseType(notation);
 }
 
 /** Members of a union, or the type alone. */

@@ -24,7 +24,7 @@ export function exercisedBy(group: string): Exercised {
   const maps = new MapLookup(grammarMaps, [], (row) => rows.add(row));
   const reporter = { report: () => {} };
   const folder = join(goldenFolder, group);
-  for (const name of readdirSync(folder).filter((each) => each.endsWith(".py"))) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((each) => each.endsWith(".py"))) {
     const source = { name: "__main__", path: name, isPackage: false, source: readFileSync(join(folder, name), "utf8") };
     const tree = parse(source.source);
     const pending = [tree.root];

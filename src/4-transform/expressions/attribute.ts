@@ -13,7 +13,7 @@ import { isUndefinedName, readBinding } from "./names.ts";
 /** An attribute that is read. */
 export function attribute(node: Attribute, cx: Context): TsExpression {
   if (isSuper(node.object, cx)) return superTarget(node.object, node.name, cx);
-  const inner = innerModule(node, cx);
+  const inner = innerModule(node, cx) ?? moduleName(node, cx);
   if (inner !== null) return inner;
   const target = cx.facts.attributeOf(node.id);
   switch (target.kind) {
@@ -46,6 +46,12 @@ function innerModule(node: Attribute, cx: Context): TsExpression | null {
   if (type.kind !== "module" || cx.typeOf(node.object).kind !== "module") return null;
   const specifier = cx.state.maps.module(type.name)?.specifier ?? null;
   return specifier === null ? null : reference(specifier, "*", cx.state.names.safe(node.name));
+}
+
+/** `module.__name__`: a module of the output has no such export. */
+function moduleName(node: Attribute, cx: Context): TsExpression | null {
+  const type = cx.typeOf(node.object);
+  return type.kind === "module" && node.name === "__name__" ? literal(type.name) : null;
 }
 
 function libraryAttribute(node: Attribute, target: Extract<ReturnType<Context["facts"]["attributeOf"]>, { kind: "library" }>, cx: Context): TsExpression {

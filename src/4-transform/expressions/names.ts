@@ -4,6 +4,7 @@ import type { TsExpression } from "../../ir/target/index.ts";
 import type { Row } from "../../maps/define.ts";
 import { helper, identifier, literal, member, reference, runtime } from "../build.ts";
 import type { Context } from "../context.ts";
+import { fillRow } from "../fill.ts";
 import { mangleStatic } from "../mangle.ts";
 import { modulePath } from "../modules.ts";
 import { functionAsValue } from "../representation.ts";
@@ -86,6 +87,7 @@ export function readBinding(binding: Binding, cx: Context): TsExpression {
     case "library-name":
       // Words of annotations are no values.
       if (target.row.kind === "typing" || (target.specifier === null && target.row.kind === "special")) return helper("unbound", [literal(binding.name)]);
+      if (target.row.kind === "attribute" && target.row.as !== null) return fillRow(target.row.as, {}, target.specifier ?? "py2ts-runtime", cx);
       return libraryName(target.specifier, target.name, exportOf(target.row), binding.name, cx);
     case "program-module":
       return reference(modulePath(cx.state.module, target.module, cx), "*", cx.state.names.safe(binding.name));

@@ -2,7 +2,7 @@
 import type { Py } from "../../core/value.ts";
 import * as algebra from "./algebra.ts";
 import { is_subset } from "./compare.ts";
-import { PySet } from "./PySet.ts";
+import { FrozenSet, PySet } from "./PySet.ts";
 
 /**
  * A set display of three or more constants, `{3, 1, 2}`: CPython makes it of a frozenset that the compiler made, which
@@ -12,8 +12,9 @@ export function set_literal<T>(...items: T[]): Set<T> {
   return new PySet(new PySet(items));
 }
 
-/** Python's `s.copy()`. */
+/** Python's `s.copy()`; a frozenset, which nobody can change, is its own copy. */
 export function set_copy<T>(s: ReadonlySet<T>): Set<T> {
+  if (s instanceof FrozenSet && s.constructor === FrozenSet) return s as FrozenSet<T>;
   return algebra.made_like(s, s);
 }
 

@@ -40,6 +40,11 @@ export class Coroutine<T = Py> {
     return this.#state === "running";
   }
 
+  /** What it waits for; the host does not say. */
+  get cr_await(): null {
+    return null;
+  }
+
   /**
    * Starts the coroutine: what `await` of it waits for.
    *

@@ -1,0 +1,97 @@
+/** Coroutine objects by hand: created, awaited once, closed, thrown into. */
+
+import {
+  async_generator_aclose,
+  async_generator_asend,
+  async_generator_athrow,
+  caught,
+  close_later,
+  coroutine,
+  print,
+  RuntimeError,
+  stop_escaped,
+  str,
+  TypeError,
+  ValueError,
+} from "py2ts-runtime";
+import * as asyncio from "py2ts-runtime/asyncio";
+
+async function work(n: number): Promise<number> {
+  await asyncio.sleep(0);
+  return n * 2;
+}
+
+async function* stream(): AsyncGenerator<number | string> {
+  try {
+    yield 1;
+    yield 2;
+  } catch (error) {
+    if (!(error instanceof ValueError)) {
+      throw error;
+    }
+    yield `caught ${str(error)}`;
+  }
+}
+
+async function main(): Promise<void> {
+  try {
+    const c = coroutine(work, 2);
+    print(c.cr_running, c.cr_await, await c.promise());
+    try {
+      await c.promise();
+    } catch (error2) {
+      const error = caught(error2);
+      if (!(error instanceof RuntimeError)) {
+        throw error;
+      }
+      print(error);
+    }
+    const closed = coroutine(work, 3);
+    closed.close();
+    try {
+      await closed.promise();
+    } catch (error2) {
+      const error = caught(error2);
+      if (!(error instanceof RuntimeError)) {
+        throw error;
+      }
+      print(error);
+    }
+    const thrown = coroutine(work, 4);
+    try {
+      thrown.throw(new ValueError("into"));
+    } catch (error) {
+      if (!(error instanceof ValueError)) {
+        throw error;
+      }
+      print(error);
+    }
+    const sent = coroutine(work, 5);
+    try {
+      sent.send(1);
+    } catch (error2) {
+      const error = caught(error2);
+      if (!(error instanceof TypeError)) {
+        throw error;
+      }
+      print(error);
+    }
+    sent.close();
+    const gen = stream();
+    print(
+      await async_generator_asend(gen, null),
+      await async_generator_athrow(gen, new ValueError("late")),
+    );
+    await async_generator_aclose(gen);
+    const iscoroutine2 = asyncio.iscoroutine(work);
+    const items: (number | string)[] = [];
+    for await (const x of close_later(stream())) {
+      items.push(x);
+    }
+    print(iscoroutine2, items);
+  } catch (error2) {
+    throw stop_escaped(error2, "coroutine");
+  }
+}
+
+await asyncio.run(main);

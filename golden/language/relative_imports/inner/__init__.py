@@ -1,0 +1,5 @@
+from ..names import greeting
+
+
+def shout(name):
+    return greeting(name).upper()

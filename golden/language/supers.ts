@@ -1,0 +1,46 @@
+/** super() with and without arguments, as a value, and through several bases. */
+
+import { class_attributes, getattr, print, super_ } from "py2ts-runtime";
+
+class Base {
+  name: string;
+  static label = "base";
+
+  constructor(name = "?") {
+    this.name = name;
+  }
+
+  hello(): string {
+    return `hello ${this.name}`;
+  }
+
+  static make(name: string): Child {
+    return new this(name);
+  }
+}
+
+class Child extends Base {
+  static override label = "child";
+  declare label: string;
+
+  constructor(name: string) {
+    super_(Child, this).__init__(name.toUpperCase());
+  }
+
+  override hello(): string {
+    const parent = super_(Child, this);
+    return parent.hello() + "!" + getattr(parent, "label");
+  }
+
+  static override make(name: string): Child {
+    return super.make(name + "y");
+  }
+
+  bound(): (...args: any[]) => any {
+    return super.hello;
+  }
+}
+class_attributes(Child, "label");
+
+const child = Child.make("ann");
+print(child.hello(), child.bound()(), child.label);
