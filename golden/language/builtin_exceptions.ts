@@ -23,7 +23,6 @@ import {
   EncodingWarning,
   EOFError,
   Exception,
-  exception,
   ExceptionGroup,
   FileExistsError,
   FileNotFoundError,
@@ -55,6 +54,7 @@ import {
   print,
   ProcessLookupError,
   PythonFinalizationError,
+  raised,
   RecursionError,
   ReferenceError,
   repr,
@@ -184,7 +184,7 @@ for (const make of tuple(
   SystemError,
 )) {
   try {
-    throw exception(call(make, "a", 1));
+    throw raised(call(make, "a", 1));
   } catch (thrown) {
     const error2 = caught(thrown);
     if (!(error2 instanceof Exception)) {

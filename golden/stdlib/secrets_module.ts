@@ -11,7 +11,6 @@ import {
   call,
   call_method,
   caught,
-  contains,
   coroutine,
   eq,
   format,
@@ -188,8 +187,8 @@ async function main(): Promise<void> {
     h.hexdigest().slice(0, 8),
     other.hexdigest().slice(0, 8),
     h.name,
-    contains(hashlib.algorithms_guaranteed, "sha256"),
-    contains(hashlib.algorithms_available, "sha512_256"),
+    hashlib.algorithms_guaranteed.has("sha256"),
+    hashlib.algorithms_available.has("sha512_256"),
   );
   const mac = new hmac.HMAC(mul(bytes_of("k"), 100), { digestmod: "sha512" });
   mac.update(bytes_of("x"));
