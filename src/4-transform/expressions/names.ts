@@ -12,13 +12,13 @@ import { functionAsValue } from "../representation.ts";
 /** A name that is read. */
 export function name(node: Name, cx: Context): TsExpression {
   const binding = cx.facts.bindingOf(node.id);
+  const row = binding?.kind === "builtin" ? cx.state.maps.builtin(node.name) : binding?.target?.kind === "library-name" ? binding.target.row : null;
+  if (row !== null) cx.state.maps.used(row);
   const given = binding === null || binding.kind === "undefined" || binding.kind === "builtin" ? moduleAttribute(node.name, cx) : null;
   if (given !== null) return given;
   if (binding === null || binding.kind === "undefined") return helper("unbound", [literal(node.name)], node.span);
   // In a class body, a name that is not bound yet is the one outside.
   if (cx.frame.kind === "class" && binding.scope === cx.frame.class && cx.facts.boundAt(node.id) === "never") return identifier(cx.state.names.safe(node.name));
-  const row = binding.kind === "builtin" ? cx.state.maps.builtin(node.name) : binding.target?.kind === "library-name" ? binding.target.row : null;
-  if (row !== null) cx.state.maps.used(row);
   const read = marked(readBinding(binding, cx), node, cx);
   const bound = cx.facts.boundAt(node.id);
   if (binding.kind === "import" && binding.target?.kind === "library-name") return functionAsValue(read, binding.target.row, cx);
