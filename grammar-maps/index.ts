@@ -6,6 +6,7 @@ import { abc } from "./stdlib/abc.ts";
 import { argparse } from "./stdlib/argparse.ts";
 import { asyncioModules } from "./stdlib/asyncio/index.ts";
 import { asCompleted } from "./stdlib/asyncio/tasks.ts";
+import { atexit } from "./stdlib/atexit.ts";
 import { base64 } from "./stdlib/base64.ts";
 import { binascii } from "./stdlib/binascii.ts";
 import { bisect } from "./stdlib/bisect.ts";
@@ -40,6 +41,7 @@ import { numbers } from "./stdlib/numbers.ts";
 import { operator } from "./stdlib/operator.ts";
 import { osPath, posixpath } from "./stdlib/os-path.ts";
 import { os } from "./stdlib/os.ts";
+import { pathlib } from "./stdlib/pathlib.ts";
 import { pprint } from "./stdlib/pprint.ts";
 import { queue } from "./stdlib/queue.ts";
 import { random } from "./stdlib/random.ts";
@@ -48,9 +50,12 @@ import { secrets } from "./stdlib/secrets.ts";
 import { shlex } from "./stdlib/shlex.ts";
 import { stat } from "./stdlib/stat.ts";
 import { statistics } from "./stdlib/statistics.ts";
+import { secrets } from "./stdlib/secrets.ts";
+import { shutil } from "./stdlib/shutil.ts";
 import { string } from "./stdlib/string.ts";
 import { struct } from "./stdlib/struct.ts";
 import { sys } from "./stdlib/sys.ts";
+import { tempfile } from "./stdlib/tempfile.ts";
 import { textwrap } from "./stdlib/textwrap.ts";
 import { threading } from "./stdlib/threading.ts";
 import { time } from "./stdlib/time.ts";
@@ -72,6 +77,7 @@ export const maps: GrammarMaps = {
     abc,
     argparse,
     ...asyncioModules,
+    atexit,
     base64,
     binascii,
     bisect,
@@ -106,6 +112,7 @@ export const maps: GrammarMaps = {
     operator,
     os,
     osPath,
+    pathlib,
     posixpath,
     pprint,
     queue,
@@ -113,11 +120,13 @@ export const maps: GrammarMaps = {
     re,
     secrets,
     shlex,
+    shutil,
     stat,
     statistics,
     string,
     struct,
     sys,
+    tempfile,
     textwrap,
     threading,
     time,

@@ -36,31 +36,37 @@ function lightForm(item: WithItem, inside: (prelude: readonly TsStatement[]) => 
   if (type.kind !== "library" || type.row.light === null) return null;
   const { light } = type.row;
   if (item.target !== null && light.fresh !== true) return null;
-  const opened = light.fresh === true && item.manager.kind === "call" ? freshManager(item, type, cx) : null;
-  const before: TsStatement[] = [...(opened?.statements ?? [])];
-  const manager = opened?.manager ?? repeatable(cx.expression(item.manager), cx, hintOf(cx.expression(item.manager)));
-  if (opened === null) {
-    const entered = { ...fillRow(cx.frame.async ? light.enter : (light.now ?? light.enter), { self: manager }, "py2ts-runtime", cx), origin: item.span };
-    before.push(...(item.target === null ? [expressionStatement(entered)] : assignTo(item.target, entered, type, cx)));
-  }
-  const exit = fillRow(light.exit, { self: manager }, "py2ts-runtime", cx);
-  return [
-    ...before,
-    { kind: "try", body: inside([]), binding: null, handler: null, finalizer: block([expressionStatement(exit)]), trivia: noTrivia, origin: item.span },
-  ];
+  if (light.fresh === true && item.manager.kind === "call") return freshForm(item, type, light.exit, inside, cx);
+  const manager = repeatable(cx.expression(item.manager), cx, hintOf(cx.expression(item.manager)));
+  const entered = { ...fillRow(light.enter, { self: manager }, "py2ts-runtime", cx), origin: item.span };
+  return [expressionStatement(entered), leaving(item, light.exit, manager, inside(bound(item, manager, type, cx)), cx)];
+}
+
+function leaving(item: WithItem, exit: string, manager: TsExpression, body: TsBlock, cx: Context): TsStatement {
+  const left = fillRow(exit, { self: manager }, "py2ts-runtime", cx);
+  return { kind: "try", body, binding: null, handler: null, finalizer: block([expressionStatement(left)]), trivia: noTrivia, origin: item.span };
+}
+
+/** The statements that give the target its value, where it has one. */
+function bound(item: WithItem, value: TsExpression, type: Type, cx: Context): readonly TsStatement[] {
+  if (item.target === null) return [];
+  const sink: TsStatement[] = [];
+  const made = assignTo(item.target, value, type, cx.withSink(sink));
+  return [...sink, ...made];
 }
 
 /** A manager that is made on the spot, and needs no entering: it is what `as` names, where that is not assigned again. */
-function freshManager(item: WithItem, type: Type, cx: Context): { readonly statements: readonly TsStatement[]; readonly manager: TsExpression } {
+function freshForm(item: WithItem, type: Type, exit: string, inside: (prelude: readonly TsStatement[]) => TsBlock, cx: Context): readonly TsStatement[] {
   const made = cx.expression(item.manager);
   const { target } = item;
-  if (target?.kind === "name" && declarationKeyword(target, cx) === "const") {
-    const statements = assignTo(target, made, type, cx);
-    const binding = cx.facts.bindingOf(target.id);
-    if (binding !== null) return { statements, manager: identifier(cx.state.names.of(binding)) };
+  const binding = target?.kind === "name" && declarationKeyword(target, cx) === "const" ? cx.facts.bindingOf(target.id) : null;
+  if (target !== null && binding !== null) {
+    const statements = [...assignTo(target, made, type, cx), leaving(item, exit, identifier(cx.state.names.of(binding)), inside([]), cx)];
+    // Several of one name in one block would be in each other's way.
+    return binding.sites.length === 1 ? statements : [{ kind: "block", body: block(statements), trivia: noTrivia, origin: item.span }];
   }
   const manager = identifier(cx.temporary("file"));
-  return { statements: [variable("const", manager, made), ...(target === null ? [] : assignTo(target, manager, type, cx))], manager };
+  return [variable("const", manager, made), leaving(item, exit, manager, inside(bound(item, manager, type, cx)), cx)];
 }
 
 function generalForm(item: WithItem, inside: (prelude: readonly TsStatement[]) => TsBlock, async: boolean, leaves: boolean, cx: Context): readonly TsStatement[] {

@@ -1,7 +1,7 @@
 /** The host's file system. Every function waits until it is done. */
 import {
   accessSync, type BigIntStats, chmodSync, chownSync, copyFileSync, type Dirent, fchmodSync, fstatSync, futimesSync, lchownSync, linkSync, lstatSync, lutimesSync, mkdirSync, opendirSync,
-  readlinkSync, renameSync, rmdirSync, statfsSync, statSync, symlinkSync, truncateSync, unlinkSync, utimesSync,
+  readFileSync, readlinkSync, renameSync, rmdirSync, statfsSync, statSync, symlinkSync, truncateSync, unlinkSync, utimesSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { attempt } from "./attempt.ts";
@@ -166,4 +166,13 @@ export function host_statfs(path: HostPath, name: unknown): { readonly type: num
 /** The folder for temporary files that the host proposes. @example host_tmpdir() // "/tmp" */
 export function host_tmpdir(): string {
   return tmpdir();
+}
+
+/** The text of a small file; "" if it can't be read. @example read_whole("/etc/passwd") */
+export function read_whole(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
 }

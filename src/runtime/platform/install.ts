@@ -2,6 +2,7 @@ import { warn_never_awaited } from "../core/coroutine/index.ts";
 import { type BaseException, caught, KeyboardInterrupt, SystemExit } from "../core/exceptions/index.ts";
 import type { Py } from "../core/value.ts";
 import { str } from "../builtins/repr/index.ts";
+import { run_at_exit } from "./at_exit.ts";
 import { die_by, SIGINT } from "./signals.ts";
 import { flush_at_exit, write_error } from "./stdio.ts";
 import { uncaught_traceback } from "../traceback/uncaught.ts";
@@ -19,6 +20,7 @@ export function install(): void {
   installed = true;
   process.on("uncaughtException", end_with);
   process.on("exit", () => {
+    run_at_exit();
     warn_never_awaited();
     const status = flush_at_exit();
     if (status !== undefined) process.exitCode = status;

@@ -1,0 +1,1 @@
+export { _clear, _ncallbacks, _run_exitfuncs, register, unregister } from "./functions.ts";
