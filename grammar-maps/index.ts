@@ -50,7 +50,6 @@ import { secrets } from "./stdlib/secrets.ts";
 import { shlex } from "./stdlib/shlex.ts";
 import { stat } from "./stdlib/stat.ts";
 import { statistics } from "./stdlib/statistics.ts";
-import { secrets } from "./stdlib/secrets.ts";
 import { shutil } from "./stdlib/shutil.ts";
 import { string } from "./stdlib/string.ts";
 import { struct } from "./stdlib/struct.ts";

@@ -1,7 +1,7 @@
 /** What is still to be done when the process ends. */
 import { caught } from "../core/exceptions/index.ts";
 import { write_error } from "./stdio.ts";
-import { format_exception } from "./traceback.ts";
+import { uncaught_traceback } from "../traceback/uncaught.ts";
 
 /** A function to call in the end, and how a message names it. */
 interface Last {
@@ -29,7 +29,7 @@ export function run_at_exit(): void {
     try {
       last.run();
     } catch (error) {
-      write_error(`Exception ignored in atexit callback ${last.name()}:\n${format_exception(caught(error))}`);
+      write_error(`Exception ignored in atexit callback ${last.name()}:\n${uncaught_traceback(caught(error))}`);
     }
   }
 }
