@@ -3,6 +3,7 @@ import yargs from "yargs";
 import { checkCommand } from "./commands/check.ts";
 import { convertCommand } from "./commands/convert.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { needsCommand } from "./commands/needs.ts";
 import { run } from "./commands/run.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { version } from "./installation.ts";
@@ -64,6 +65,10 @@ async function commands(args: readonly string[]): Promise<number> {
       .option("max-warnings", { type: "number", requiresArg: true, describe: "Exit with 1 if there are more warnings" })
       .options(conversion).options(shared).check((flags) => checkCounts({ maxWarnings: flags["max-warnings"] })),
     (flags) => withSettings((settings) => checkCommand(flags.src, flags.golden, flags.update, settings))(flags))
+    .command("needs <paths..>", "The modules that programs use, and what of them is not there", (cli) => cli
+      .positional("paths", { type: "string", array: true, demandOption: true })
+      .options(shared),
+    (flags) => withSettings((settings) => needsCommand(flags.paths, settings))(flags))
     .command("explain <code>", "A diagnostic in full", (cli) => cli.positional("code", { type: "string", demandOption: true }).options(shared),
       (flags) => withSettings((settings) => Promise.resolve(explainCommand(flags.code, settings.color)))(flags))
     .strict()

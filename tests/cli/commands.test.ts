@@ -16,6 +16,18 @@ const PACKAGE = {
   "in/app/deep/__init__.py": "", "in/app/deep/tool.py": "def double(n):\n    return n * 2\n", "in/alone.py": 'print("alone")\n',
 };
 
+describe("needs", () => {
+  it("lists the modules that are used, and what of them is not there", () => {
+    box.write("a.py", "import asyncio\nimport requests\nfrom sys import setprofile\n\nasync def main():\n    print(requests, setprofile)\n\nasyncio.run(main())\n");
+    const { stdout, code } = box.run(["needs", "a.py"]);
+    expect(stdout).toBe("uses: asyncio, builtins\nlacks:\n  'sys.setprofile' can't be translated: it has no equal on a JavaScript host  (a.py:3)\n  module 'requests' is not supported yet  (a.py:2)\n");
+    expect(code).toBe(1);
+    box.write("b.py", 'print("hi")\n');
+    expect(box.run(["needs", "b.py"])).toMatchObject({ stdout: "uses: builtins\nlacks nothing\n", code: 0 });
+    expect(box.run(["needs", "no.py"]).code).toBe(2);
+  });
+});
+
 describe("convert", () => {
   it("prints one file on stdout, findings on stderr", () => {
     box.write("a.py", "print(thing)\n");
