@@ -1,0 +1,4 @@
+/** `npm run coverage`: how much of CPython's modules there is. */
+import { coverageTable } from "./coverage.ts";
+
+console.log(coverageTable());
