@@ -4,6 +4,7 @@ import { builtins, types } from "./builtins/index.ts";
 import { operators } from "./operators/index.ts";
 import { abc } from "./stdlib/abc.ts";
 import { argparse } from "./stdlib/argparse.ts";
+import { arrayModule } from "./stdlib/array.ts";
 import { asyncioModules } from "./stdlib/asyncio/index.ts";
 import { asCompleted } from "./stdlib/asyncio/tasks.ts";
 import { atexit } from "./stdlib/atexit.ts";
@@ -75,6 +76,7 @@ export const maps: GrammarMaps = {
     future,
     abc,
     argparse,
+    arrayModule,
     ...asyncioModules,
     atexit,
     base64,

@@ -127,7 +127,7 @@ describe("the runtime", () => {
       }
     }));
     expect(failed.flat()).toEqual([]);
-  });
+  }, 120_000);
 
   it("costs nothing where it is imported and not used", async () => {
     const costly = await Promise.all(entries().map(async (entry) => {
@@ -135,5 +135,5 @@ describe("the runtime", () => {
       return text.length > 60 ? [`${entry}: ${text.length} bytes`] : [];
     }));
     expect(costly.flat()).toEqual([]);
-  });
+  }, 120_000);
 });

@@ -16,4 +16,5 @@ export const base64 = pyModule("base64", {
   b85decode: fn("(b: bytes | str) -> bytes"),
   a85encode: fn("(b: bytes, *, foldspaces: bool = False, wrapcol: int = 0, pad: bool = False, adobe: bool = False) -> bytes"),
   a85decode: fn("(b: bytes | str, *, foldspaces: bool = False, adobe: bool = False, ignorechars: bytes = ...) -> bytes"),
-}, { missing: ["decode", "encode"] });
+  encode: fn("(input: object, output: object) -> None"), decode: fn("(input: object, output: object) -> None"),
+});

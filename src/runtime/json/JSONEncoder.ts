@@ -6,7 +6,7 @@ import { to_function } from "../core/call/to_function.ts";
 import { TypeError, ValueError } from "../core/exceptions/index.ts";
 import { Float, is_float, is_int } from "../core/float.ts";
 import { truth } from "../core/truth.ts";
-import { type_name } from "../core/type_name.ts";
+import { plain_type_name as type_name } from "../core/type_name.ts";
 import { lazily } from "../itertools/lazily.ts";
 import type { Py } from "../core/value.ts";
 import { quoted } from "./quoted.ts";

@@ -4,7 +4,7 @@ import { bytes_of } from "../builtins/bytes/index.ts";
 import { call } from "../core/call/call.ts";
 import { call_method } from "../core/attributes/call_method.ts";
 import { TypeError } from "../core/exceptions/index.ts";
-import { type_name } from "../core/type_name.ts";
+import { plain_type_name as type_name } from "../core/type_name.ts";
 import type { Py } from "../core/value.ts";
 import { detect_encoding } from "./detect_encoding.ts";
 import { JSONDecodeError } from "./JSONDecodeError.ts";

@@ -1,0 +1,1 @@
+export { array, typecodes } from "./array.ts";
