@@ -4,6 +4,8 @@ import { attribute, cls, fn, pyModule } from "../../src/maps/define.ts";
 const named = { keywords: "trailing" } as const;
 const small = attribute("small");
 const natural = attribute("natural");
+/** Classes of the program may have a `__new__` or `__init__` of their own in front of it. */
+const __new__ = fn("(cls: object, /, *args: object, **kwargs: object) -> object");
 const text = fn("(format: str) -> str");
 
 const timedelta = cls("timedelta", "(days: float = 0, seconds: float = 0, microseconds: float = 0, milliseconds: float = 0, minutes: float = 0, hours: float = 0, weeks: float = 0) -> None", {
@@ -20,14 +22,14 @@ const timedelta = cls("timedelta", "(days: float = 0, seconds: float = 0, micros
   __divmod__: fn("(other: timedelta, /) -> tuple[int, timedelta]"),
   __neg__: fn("() -> timedelta"), __pos__: fn("() -> timedelta"), __abs__: fn("() -> timedelta"),
   __bool__: fn("() -> bool"),
-}, { ...named, statics: { min: attribute("timedelta"), max: attribute("timedelta"), resolution: attribute("timedelta") } });
+}, { ...named, statics: { __new__, min: attribute("timedelta"), max: attribute("timedelta"), resolution: attribute("timedelta") } });
 
 const tzinfo = cls("tzinfo", "() -> None", {
   utcoffset: fn("(dt: datetime | None, /) -> timedelta | None"),
   dst: fn("(dt: datetime | None, /) -> timedelta | None"),
   tzname: fn("(dt: datetime | None, /) -> str | None"),
   fromutc: fn("(dt: datetime, /) -> datetime"),
-});
+}, { statics: { __new__ } });
 
 const timezone = cls("timezone", "(offset: timedelta, name: str = ...) -> None", {}, {
   ...named, bases: ["tzinfo"], statics: { utc: attribute("timezone"), min: attribute("timezone"), max: attribute("timezone") },
@@ -46,7 +48,7 @@ const date = cls("date", "(year: int, month: int, day: int) -> None", {
 }, {
   ...named,
   statics: {
-    today: fn("() -> date"), fromtimestamp: fn("(timestamp: object, /) -> date"), fromordinal: fn("(ordinal: int, /) -> date"), fromisoformat: fn("(date_string: str, /) -> date"),
+    __new__, today: fn("() -> date"), fromtimestamp: fn("(timestamp: object, /) -> date"), fromordinal: fn("(ordinal: int, /) -> date"), fromisoformat: fn("(date_string: str, /) -> date"),
     fromisocalendar: fn("(year: int, week: int, day: int) -> date", named), min: attribute("date"), max: attribute("date"), resolution: attribute("timedelta"),
   },
 });
@@ -62,7 +64,7 @@ const time = cls("time", `(${CLOCK}) -> None`, {
   replace: fn(`(${CLOCK}) -> Self`, named),
   isoformat: fn('(timespec: str = "auto") -> ascii', named),
   strftime: text,
-}, { ...named, statics: { fromisoformat: fn("(time_string: str, /) -> time"), min: attribute("time"), max: attribute("time"), resolution: attribute("timedelta") } });
+}, { ...named, statics: { __new__, fromisoformat: fn("(time_string: str, /) -> time"), min: attribute("time"), max: attribute("time"), resolution: attribute("timedelta") } });
 
 const datetime = cls("datetime", `(year: int, month: int, day: int, ${CLOCK}) -> None`, {
   ...clock, ...zoned,
@@ -76,7 +78,7 @@ const datetime = cls("datetime", `(year: int, month: int, day: int, ${CLOCK}) ->
 }, {
   ...named, bases: ["date"],
   statics: {
-    now: fn("(tz: tzinfo | None = None) -> datetime", named), today: fn("() -> datetime"), utcnow: fn("() -> datetime"),
+    __new__, now: fn("(tz: tzinfo | None = None) -> datetime", named), today: fn("() -> datetime"), utcnow: fn("() -> datetime"),
     fromtimestamp: fn("(timestamp: object, tz: tzinfo | None = None) -> datetime", named), utcfromtimestamp: fn("(timestamp: object, /) -> datetime"),
     fromordinal: fn("(ordinal: int, /) -> datetime"), fromisoformat: fn("(date_string: str, /) -> datetime"), fromisocalendar: fn("(year: int, week: int, day: int) -> datetime", named),
     combine: fn("(date: date, time: time, tzinfo: tzinfo | None = ...) -> datetime", named), strptime: fn("(date_string: str, format: str, /) -> datetime"),

@@ -56,7 +56,7 @@ function ownReason(model: ClassModel): Reason | null {
 function callsBaseLate(model: ClassModel): boolean {
   const init = methodsOf(model.node.body.statements).find((each) => each.name === "__init__");
   if (init === undefined || startsWithSuperInit(init) || !model.line.some((each) => each !== model && hasConstructor(each))) return false;
-  return [...relatives(model)].every((each) => each.bases.every((base) => base?.kind === "class" || (base?.kind === "library" && (base.row.general || base.name === "Exception"))));
+  return [...relatives(model)].every((each) => each.bases.every((base) => base?.kind === "class" || (base?.kind === "library" && (base.row.general || base.name === "Exception" || Object.hasOwn(base.row.statics, "__new__")))));
 }
 
 function isNamed(node: Expression, name: string): boolean {

@@ -126,6 +126,9 @@ function libraryCall(node: Call, callee: LibraryCallee, use: Use, cx: Context): 
   const { row } = callee;
   const receiverNode = callee.kind === "library-method" && node.callee.kind === "attribute" ? node.callee.object : null;
   const receiverType = receiverNode === null ? null : cx.typeOf(receiverNode);
+  // A class method of what may be an instance of one class or another is found when it is called.
+  const isStatic = callee.kind === "library-method" && callee.owner.made === "new" && callee.owner.statics[callee.name] === row;
+  if (isStatic && receiverType !== null && receiverType.kind !== "library" && receiverType.kind !== "library-class" && receiverType.kind !== "class") return null;
   const owner = callee.kind === "library-method" && receiverType !== null ? { owner: callee.owner, type: receiverType } : null;
   const slots = librarySlots(row, owner, cx.typeOf(node), cx);
   if (!fits(slots, node.arguments)) return null;

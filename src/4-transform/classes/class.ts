@@ -60,7 +60,10 @@ function isMadeByPython(facts: ClassFacts, cx: Context): boolean {
   if (facts.form !== "general") return false;
   const { maps } = cx.state;
   const isMade = facts.bases.some((base) => base?.kind === "library" && base.name !== "object" && base.name !== "type" && (base.row.methods === "functions" || maps.linearize(base.row).some(({ row }) => row.name === "BaseException")));
-  return isMade && relativesOf(facts, cx).some((each) => each.definition.keywords.length > 0 || each.definition.body.statements.some((statement) => statement.kind === "function" && (statement.name === "__new__" || statement.name === "__init__")));
+  const defines = (each: ClassFacts, names: readonly string[]): boolean => each.definition.body.statements.some((statement) => statement.kind === "function" && names.includes(statement.name));
+  if (isMade) return relativesOf(facts, cx).some((each) => each.definition.keywords.length > 0 || defines(each, ["__new__", "__init__"]));
+  const hasNew = facts.bases.some((base) => base?.kind === "library" && Object.hasOwn(base.row.statics, "__new__"));
+  return hasNew && relativesOf(facts, cx).some((each) => defines(each, ["__new__", "__init__"]));
 }
 
 /** All classes of the program that inheritance connects. */

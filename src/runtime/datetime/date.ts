@@ -1,3 +1,4 @@
+import { library_new } from "../core/class/allocate.ts";
 import { repr, str } from "../builtins/repr/index.ts";
 import { c_arguments } from "../core/call/c_arguments.ts";
 import { c_int } from "../core/call/c_int.ts";
@@ -6,7 +7,7 @@ import type { Int, Num } from "../core/float.ts";
 import { hash } from "../core/hash/index.ts";
 import { NotImplemented } from "../core/singletons.ts";
 import { type_name } from "../core/type_name.ts";
-import type { Py } from "../core/value.ts";
+import { is_keywords, type Py } from "../core/value.ts";
 import { wall_clock } from "../platform/host.ts";
 import { local_zone } from "../time/local_zone.ts";
 import { MONTHS, WEEKDAYS } from "../time/strftime.ts";
@@ -52,6 +53,11 @@ export class date {
     this.#month = c_int(month);
     this.#day = c_int(day);
     check_date(this.#year, this.#month, this.#day);
+  }
+
+  /** What `__new__` of a subclass calls. */
+  static __new__(cls: Py, ...args: Py[]): Py {
+    return library_new(cls, args);
   }
 
   /** The 1st of January of the year 1. */
@@ -101,7 +107,7 @@ export class date {
   /** `date.fromisocalendar(year, week, day)` @raises ValueError if there is no such day @example date.fromisocalendar(2024, 9, 4) */
   static fromisocalendar<T>(this: new (...args: Py[]) => T, year: Py, week?: Py, day?: Py): T;
   static fromisocalendar(this: Py, ...args: Py[]): Py {
-    const [year, week, weekday] = c_arguments(args, { name: "fromisocalendar", parameters: ["year", "week", "day"], required: 3 }).map(c_int) as [number, number, number];
+    const [year, week, weekday] = c_arguments(args, { name: "fromisocalendar", parameters: ["year", "week", "day"], required: 3 }).map(component) as [number, number, number];
     const found = iso_to_date(year, week, weekday);
     if (found !== undefined) return Reflect.construct(this, found);
     if (year < MINYEAR || year > MAXYEAR) throw new ValueError(`Year is out of range: ${year}`);
@@ -160,7 +166,8 @@ export class date {
   }
 
   /** `d.isoformat()` @example d.isoformat() // "2024-02-29" */
-  isoformat(..._args: Py[]): string {
+  isoformat(...args: Py[]): string {
+    if (args.length > 0) throw new TypeError(is_keywords(args[0]) ? "date.isoformat() takes no keyword arguments" : `date.isoformat() takes no arguments (${args.length} given)`);
     return date_text(this.#year, this.#month, this.#day);
   }
 
@@ -170,8 +177,9 @@ export class date {
   }
 
   /** `d.strftime(format)`: the directives of Linux, in the C locale. @example d.strftime("%d.%m.%Y") */
-  strftime(format: Py): string {
-    return wrap_strftime(format, [this.#year, this.#month, this.#day], [0, 0, 0], null);
+  strftime(format: Py): string;
+  strftime(...args: Py[]): string {
+    return wrap_strftime(args, [this.#year, this.#month, this.#day], [0, 0, 0], null);
   }
 
   __format__(format: Py): string {
@@ -250,6 +258,16 @@ const RESOLUTION = /* @__PURE__ */ new timedelta(1);
 /** Whether `x` is a date that is no datetime: the two do not mix. */
 function is_date_only(x: unknown): x is date {
   return x instanceof date && !is_moment(x);
+}
+
+/** A part of an ISO date: numbers that are too large are no dates either. */
+function component(x: Py): number {
+  try {
+    return c_int(x);
+  } catch (error) {
+    if (error instanceof OverflowError) throw new ValueError("ISO calendar component out of range");
+    throw error;
+  }
 }
 
 /** `2024-02-29` */

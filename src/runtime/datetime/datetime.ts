@@ -270,8 +270,9 @@ export class datetime extends date {
     return ctime_text(this, `${two(this.#hour)}:${two(this.#minute)}:${two(this.#second)}`);
   }
 
-  override strftime(format: Py): string {
-    return wrap_strftime(format, [this.year, this.month, this.day], [this.#hour, this.#minute, this.#second], this);
+  override strftime(format: Py): string;
+  override strftime(...args: Py[]): string {
+    return wrap_strftime(args, [this.year, this.month, this.day], [this.#hour, this.#minute, this.#second], this);
   }
 
   override __str__(): string {

@@ -1,3 +1,4 @@
+import { library_new } from "../core/class/allocate.ts";
 import { repr, str } from "../builtins/repr/index.ts";
 import { c_arguments } from "../core/call/c_arguments.ts";
 import { c_int } from "../core/call/c_int.ts";
@@ -57,6 +58,11 @@ export class time {
     this.#fold = c_int(fold);
     check_time(this.#hour, this.#minute, this.#second, this.#microsecond, this.#fold);
     this.#tzinfo = check_zone(zone);
+  }
+
+  /** What `__new__` of a subclass calls. */
+  static __new__(cls: Py, ...args: Py[]): Py {
+    return library_new(cls, args);
   }
 
   /** Midnight. */
@@ -135,15 +141,17 @@ export class time {
   }
 
   /** `t.isoformat(timespec="auto")` @raises ValueError for an unknown timespec @example t.isoformat("minutes") // "12:30" */
-  isoformat(timespec: Py = "auto"): string {
-    const spec: Py = typeof timespec === "object" && timespec !== null ? (timespec.timespec ?? "auto") : timespec;
+  isoformat(timespec?: string | { readonly timespec?: string }): string;
+  isoformat(...args: Py[]): string {
+    const [spec = "auto"] = c_arguments(args, { name: "isoformat", parameters: ["timespec"] });
     const offset = this.utcoffset();
     return time_text(this.#hour, this.#minute, this.#second, this.#microsecond, spec) + (offset === null ? "" : offset_text(offset, ":"));
   }
 
   /** `t.strftime(format)`: the directives of Linux, in the C locale. @example t.strftime("%H:%M") */
-  strftime(format: Py): string {
-    return wrap_strftime(format, [1900, 1, 1], [this.#hour, this.#minute, this.#second], this);
+  strftime(format: Py): string;
+  strftime(...args: Py[]): string {
+    return wrap_strftime(args, [1900, 1, 1], [this.#hour, this.#minute, this.#second], this);
   }
 
   __format__(format: Py): string {

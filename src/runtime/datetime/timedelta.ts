@@ -1,3 +1,4 @@
+import { library_new } from "../core/class/allocate.ts";
 import { to_float } from "../builtins/float/index.ts";
 import { c_arguments } from "../core/call/c_arguments.ts";
 import { OverflowError, TypeError, ValueError, ZeroDivisionError } from "../core/exceptions/index.ts";
@@ -56,6 +57,11 @@ export class timedelta {
     this.#days = Number(days);
     this.#seconds = Math.floor(rest / 1e6);
     this.#microseconds = rest % 1e6;
+  }
+
+  /** What `__new__` of a subclass calls. */
+  static __new__(cls: Py, ...args: Py[]): Py {
+    return library_new(cls, args);
   }
 
   /** The smallest one. */

@@ -105,6 +105,7 @@ export class timezone extends tzinfo {
 }
 
 function check_argument(method: string, dt: Py): void {
+  if (dt === undefined) throw new TypeError(`timezone.${method}() takes exactly one argument (0 given)`);
   if (dt === null || is_moment(dt)) return;
   throw new TypeError(`${method}(dt) argument must be a datetime instance or None, not ${type_name(dt)}`);
 }

@@ -1,3 +1,4 @@
+import { library_new } from "../core/class/allocate.ts";
 import { NotImplementedError, TypeError, ValueError } from "../core/exceptions/index.ts";
 import type { Py } from "../core/value.ts";
 import { is_moment } from "./kinds.ts";
@@ -11,6 +12,11 @@ export class tzinfo {
   static readonly __name__: string = "tzinfo";
   static readonly __module__: string = "datetime";
   static readonly __tp_name__: string = "datetime.tzinfo";
+
+  /** What `__new__` of a subclass calls. */
+  static __new__(cls: Py, ...args: Py[]): Py {
+    return library_new(cls, args);
+  }
 
   /** `tz.tzname(dt)` @raises NotImplementedError unless a subclass defines it @example tz.tzname(moment) */
   tzname(_dt: Py): Py {

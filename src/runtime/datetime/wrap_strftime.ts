@@ -1,4 +1,5 @@
 import { str_replace } from "../builtins/str/index.ts";
+import { c_arguments } from "../core/call/c_arguments.ts";
 import { TypeError } from "../core/exceptions/index.ts";
 import { type_name } from "../core/type_name.ts";
 import type { Py } from "../core/value.ts";
@@ -19,7 +20,8 @@ type Ymd = readonly [year: number, month: number, day: number];
 type Hms = readonly [hour: number, minute: number, second: number];
 
 /** A format with `%f`, `%z`, `%:z` and `%Z` filled in by Python, the others by C's `strftime`. */
-export function wrap_strftime(format: Py, date: Ymd, time: Hms, zoned: Zoned | null): string {
+export function wrap_strftime(args: readonly Py[], date: Ymd, time: Hms, zoned: Zoned | null): string {
+  const [format] = c_arguments(args, { name: "strftime", parameters: ["format"], required: 1 });
   if (typeof format !== "string") throw new TypeError(`strftime() argument 1 must be str, not ${type_name(format)}`);
   const own = format.replace(/%(:z|[^])/gu, (whole: string, directive: string) => {
     switch (directive) {

@@ -25,3 +25,8 @@ export function is_allocation(cls: unknown): boolean {
   next.cls = undefined;
   return true;
 }
+
+/** `__new__` of a library class whose constructor does all: the class itself, or one in general form on top of it. */
+export function library_new(cls: Py, args: readonly Py[]): Py {
+  return cls[ALLOCATES] === undefined ? Reflect.construct(cls, args) : allocate(cls, args);
+}
