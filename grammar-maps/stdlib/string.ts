@@ -7,12 +7,12 @@ export const string = pyModule("string", {
   ascii_letters: text, ascii_lowercase: text, ascii_uppercase: text, digits: text, hexdigits: text, octdigits: text, printable: text, punctuation: text, whitespace: text,
   capwords: fn("(s: str, sep: str | None = None) -> str"),
   Template: cls("Template", "(template: str) -> None", {
-    template: attribute("str"),
+    template: attribute("str"), delimiter: attribute("str"), pattern: attribute("re.Pattern[str]"),
     substitute: fn("(*args: object, **kws: object) -> str"),
     safe_substitute: fn("(*args: object, **kws: object) -> str"),
     get_identifiers: fn("() -> list[str]"),
     is_valid: fn("() -> bool"),
-  }),
+  }, { statics: { idpattern: attribute("str"), braceidpattern: attribute("str | None"), flags: attribute("int") } }),
   Formatter: cls("Formatter", "() -> None", {
     format: fn("(format_string: str, /, *args: object, **kwargs: object) -> str"),
     vformat: fn("(format_string: str, args: object, kwargs: object) -> str"),

@@ -35,6 +35,18 @@ export function iter(x: Py, sentinel?: Py): IterableIterator<Py> {
   throw new TypeError(`'${type_name(x)}' object is not iterable`);
 }
 
+/**
+ * An iterator with the host's `next`, for functions that step by hand: what a class's `__iter__` gives may have `__next__` only.
+ *
+ * @raises TypeError if `x` is not iterable
+ */
+export function steps_of<K, V>(x: ReadonlyMap<K, V>): IterableIterator<K>;
+export function steps_of<T>(x: Iterable<T>): IterableIterator<T>;
+export function steps_of(x: Py): IterableIterator<Py>;
+export function steps_of(x: Py): IterableIterator<Py> {
+  return iter(x)[Symbol.iterator]();
+}
+
 /** The iterator of an iterable of the host or the runtime. */
 function host_iterator(x: Py): IterableIterator<Py> {
   const it = x[Symbol.iterator]();

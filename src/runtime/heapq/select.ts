@@ -2,7 +2,7 @@ import { sorted } from "../builtins/list/sort.ts";
 import { to_function } from "../core/call/to_function.ts";
 import { heap_pop, heap_push } from "../core/heap.ts";
 import { as_index } from "../core/items/index.ts";
-import { iter } from "../core/iter.ts";
+import { steps_of } from "../core/iter.ts";
 import { lt } from "../core/order.ts";
 import { truth } from "../core/truth.ts";
 import { lazily } from "../itertools/lazily.ts";
@@ -43,7 +43,7 @@ export function merge(...args: Py[]): IterableIterator<Py> {
     };
     const heap: Source[] = [];
     for (const [order, arg] of args.entries()) {
-      const it = iter(arg);
+      const it = steps_of(arg);
       const step = it.next();
       if (!step.done) heap_push(heap, { key: key_of(step.value), value: step.value, order, it }, less);
     }

@@ -1,7 +1,7 @@
 import { LazyIterator } from "../builtins/iteration/LazyIterator.ts";
 import { to_function } from "../core/call/to_function.ts";
 import { same } from "../core/eq.ts";
-import { iter } from "../core/iter.ts";
+import { steps_of } from "../core/iter.ts";
 import { tuple } from "../core/tuple.ts";
 import type { Py } from "../core/value.ts";
 
@@ -18,7 +18,7 @@ const DONE: IteratorReturnResult<undefined> = /* @__PURE__ */ Object.freeze({ do
 export function groupby<T>(iterable: Iterable<T>): IterableIterator<readonly [T, IterableIterator<T>]>;
 export function groupby<T, K>(iterable: Iterable<T>, key: ((item: T) => K) | null): IterableIterator<readonly [K, IterableIterator<T>]>;
 export function groupby(iterable: Py, key: Py = null): IterableIterator<Py> {
-  const it = iter(iterable);
+  const it = steps_of(iterable);
   const key_of: Py = key === null ? undefined : to_function(key);
   /** The item read last, which the current group or the next one begins with. */
   let current: { key: Py; value: Py } | undefined;

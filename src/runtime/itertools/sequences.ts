@@ -2,7 +2,7 @@
 import { call } from "../core/call/call.ts";
 import { to_function } from "../core/call/to_function.ts";
 import { TypeError, ValueError } from "../core/exceptions/index.ts";
-import { iter } from "../core/iter.ts";
+import { iter, steps_of } from "../core/iter.ts";
 import { as_index } from "../core/items/index.ts";
 import { add } from "../core/operators/index.ts";
 import { truth } from "../core/truth.ts";
@@ -20,7 +20,7 @@ import { is_count, lazily } from "./lazily.ts";
 export function accumulate<T>(iterable: Iterable<T>, func?: ((total: T, item: T) => T) | null, options?: { initial?: T | null }): IterableIterator<T>;
 export function accumulate(iterable: Py, func?: Py, options?: { initial?: Py }): IterableIterator<Py>;
 export function accumulate(iterable: Py, func: Py = null, { initial = null }: { initial?: Py } = {}): IterableIterator<Py> {
-  const it = iter(iterable);
+  const it = steps_of(iterable);
   const combine: Py = func === null ? add : to_function(func);
   return lazily("accumulate", (function* () {
     let total: Py = initial;
@@ -44,7 +44,7 @@ export function batched<T>(iterable: Iterable<T>, n: number, options?: { strict?
 export function batched(iterable: Py, n: Py, { strict = false }: { strict?: Py } = {}): IterableIterator<Py> {
   const size = as_index(n);
   if (size < 1) throw new ValueError("n must be at least one");
-  const it = iter(iterable);
+  const it = steps_of(iterable);
   return lazily("batched", (function* () {
     for (;;) {
       const batch: Py[] = [];
@@ -78,7 +78,7 @@ export function chain_from_iterable(iterable: Py): IterableIterator<Py> {
   const outer = iter(iterable);
   return lazily("chain", (function* () {
     for (let step = outer.next(); !step.done; step = outer.next()) {
-      const it = iter(step.value);
+      const it = steps_of(step.value);
       for (let item = it.next(); !item.done; item = it.next()) yield item.value;
     }
   })());
@@ -110,7 +110,7 @@ export function compress(data: Py, selectors: Py): IterableIterator<Py> {
  */
 export function cycle<T>(iterable: Iterable<T>): IterableIterator<T>;
 export function cycle(iterable: Py): IterableIterator<Py> {
-  const it = iter(iterable);
+  const it = steps_of(iterable);
   return lazily("cycle", (function* () {
     const saved: Py[] = [];
     for (let step = it.next(); !step.done; step = it.next()) {
@@ -128,7 +128,7 @@ export function cycle(iterable: Py): IterableIterator<Py> {
  */
 export function dropwhile<T>(predicate: (item: T) => unknown, iterable: Iterable<T>): IterableIterator<T>;
 export function dropwhile(predicate: Py, iterable: Py): IterableIterator<Py> {
-  const it = iter(iterable);
+  const it = steps_of(iterable);
   const holds = to_function(predicate);
   return lazily("dropwhile", (function* () {
     let dropping = true;
@@ -147,7 +147,7 @@ export function dropwhile(predicate: Py, iterable: Py): IterableIterator<Py> {
  */
 export function takewhile<T>(predicate: (item: T) => unknown, iterable: Iterable<T>): IterableIterator<T>;
 export function takewhile(predicate: Py, iterable: Py): IterableIterator<Py> {
-  const it = iter(iterable);
+  const it = steps_of(iterable);
   const holds = to_function(predicate);
   return lazily("takewhile", (function* () {
     for (let step = it.next(); !step.done && truth(holds(step.value)); step = it.next()) yield step.value;
@@ -161,7 +161,7 @@ export function takewhile(predicate: Py, iterable: Py): IterableIterator<Py> {
  */
 export function filterfalse<T>(predicate: ((item: T) => unknown) | null, iterable: Iterable<T>): IterableIterator<T>;
 export function filterfalse(predicate: Py, iterable: Py): IterableIterator<Py> {
-  const it = iter(iterable);
+  const it = steps_of(iterable);
   const holds: Py = predicate === null ? truth : to_function(predicate);
   return lazily("filterfalse", (function* () {
     for (let step = it.next(); !step.done; step = it.next()) if (!truth(holds(step.value))) yield step.value;
@@ -182,7 +182,7 @@ export function islice(iterable: Py, ...bounds: Py[]): IterableIterator<Py> {
   if (!is_count(start)) throw bad_bound("Indices");
   if (!is_count(step, 1)) throw new ValueError("Step for islice() must be a positive integer or None.");
   const end = stop === null ? Infinity : Number(stop);
-  const it = iter(iterable);
+  const it = steps_of(iterable);
   return lazily("islice", (function* () {
     let seen = 0;
     for (let next = Number(start); ; next = Math.min(next + Number(step), end)) {
@@ -207,7 +207,7 @@ function bad_bound(what: string): ValueError {
  */
 export function pairwise<T>(iterable: Iterable<T>): IterableIterator<readonly [T, T]>;
 export function pairwise(iterable: Py): IterableIterator<Py> {
-  const it = iter(iterable);
+  const it = steps_of(iterable);
   return lazily("pairwise", (function* () {
     const first = it.next();
     if (first.done) return;
@@ -227,7 +227,7 @@ export function pairwise(iterable: Py): IterableIterator<Py> {
  */
 export function starmap<R>(f: (...args: Py[]) => R, iterable: Iterable<unknown>): IterableIterator<R>;
 export function starmap(f: Py, iterable: Py): IterableIterator<Py> {
-  const it = iter(iterable);
+  const it = steps_of(iterable);
   return lazily("starmap", (function* () {
     for (let step = it.next(); !step.done; step = it.next()) yield call(f, ...iter(step.value));
   })());
@@ -240,7 +240,7 @@ export function starmap(f: Py, iterable: Py): IterableIterator<Py> {
  */
 export function zip_longest(...args: Py[]): IterableIterator<readonly Py[]> {
   const { fillvalue = null } = is_keywords(args.at(-1)) ? args.pop() : {};
-  const iterators: (Iterator<Py> | null)[] = args.map((arg) => iter(arg));
+  const iterators: (Iterator<Py> | null)[] = args.map((arg) => steps_of(arg));
   return lazily("zip_longest", (function* () {
     let active = iterators.length;
     while (active > 0) {

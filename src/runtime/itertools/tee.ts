@@ -1,6 +1,6 @@
 import { LazyIterator } from "../builtins/iteration/LazyIterator.ts";
 import { ValueError } from "../core/exceptions/index.ts";
-import { iter } from "../core/iter.ts";
+import { steps_of } from "../core/iter.ts";
 import { as_index } from "../core/items/index.ts";
 import { tuple_of } from "../core/tuple.ts";
 import type { Py } from "../core/value.ts";
@@ -46,7 +46,7 @@ export function tee(iterable: Py, n: Py = 2): readonly IterableIterator<Py>[] {
   const count = Number(as_index(n));
   if (count < 0) throw new ValueError("n must be >= 0");
   if (count === 0) return tuple_of([]);
-  const it = iter(iterable);
+  const it = steps_of(iterable);
   const first = it instanceof Tee ? it : new Tee(it, { result: null, next: null });
   return tuple_of([first, ...Array.from({ length: count - 1 }, () => first.__copy__())]);
 }

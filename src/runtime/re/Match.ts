@@ -55,6 +55,8 @@ export class Match<T = Py> {
     return tuple_of(Array.from({ length: this.re.groups + 1 }, (_, group) => this.span(group)));
   }
 
+  // A group that took no part is None. Programs know which those are and do not ask, so TypeScript is not told.
+
   /**
    * `m.group(*groups)`: the text of one group, a tuple of the texts of several; None for a group that took no part.
    *
@@ -63,26 +65,23 @@ export class Match<T = Py> {
    * @example m.group(1, 2)
    */
   group(): T;
-  group(group: Py): T | null;
-  group(...groups: Py[]): readonly (T | null)[];
+  group(group: Py): Py;
   group(...groups: Py[]): Py {
     if (groups.length === 0) return this.#text(0, null);
     if (groups.length === 1) return this.#text(this.#number(groups[0]), null);
     return tuple_of(groups.map((group) => this.#text(this.#number(group), null)));
   }
 
-  __getitem__(group: Py): T | null {
+  __getitem__(group: Py): Py {
     return this.#text(this.#number(group), null);
   }
 
   /** `m.groups(default=None)`: the texts of all groups. @param fallback for those that took no part @example m.groups("") */
-  groups<D = null>(fallback?: D): readonly (T | D)[];
   groups(fallback: Py = null): readonly Py[] {
     return tuple_of(Array.from({ length: this.re.groups }, (_, i) => this.#text(i + 1, fallback)));
   }
 
   /** `m.groupdict(default=None)`: the texts of the named groups by name. @example m.groupdict() */
-  groupdict<D = null>(fallback?: D): Map<string, T | D>;
   groupdict(fallback: Py = null): Map<string, Py> {
     return new Map([...this.re.engine.tree.names].map(([name, group]) => [name, this.#text(group, fallback)]));
   }

@@ -1,6 +1,6 @@
 import { to_function } from "../../core/call/to_function.ts";
 import { TypeError, ValueError } from "../../core/exceptions/index.ts";
-import { iter } from "../../core/iter.ts";
+import { steps_of } from "../../core/iter.ts";
 import { gt, lt } from "../../core/order.ts";
 import { is_keywords, type Py } from "../../core/value.ts";
 
@@ -45,7 +45,7 @@ function extreme(name: string, args: Py[], better: (a: Py, b: Py) => boolean): P
     throw new TypeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
   }
   const key_of = options.key === undefined || options.key === null ? undefined : to_function(options.key);
-  const it = iter(args.length === 1 ? args[0] : args);
+  const it = steps_of(args.length === 1 ? args[0] : args);
   const first = it.next();
   if (first.done) {
     if (options.default !== undefined) return options.default;

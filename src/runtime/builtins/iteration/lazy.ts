@@ -1,8 +1,9 @@
 /** The builtin iterators: `enumerate`, `zip`, `map`, `filter`, `reversed`. None closes what it iterates over. */
 import { to_function } from "../../core/call/to_function.ts";
+import type { Coroutine } from "../../core/coroutine/Coroutine.ts";
 import { TypeError, ValueError } from "../../core/exceptions/index.ts";
 import type { Int } from "../../core/float.ts";
-import { iter } from "../../core/iter.ts";
+import { iter, steps_of } from "../../core/iter.ts";
 import { getitem } from "../../core/items/getitem.ts";
 import { len } from "../../core/len.ts";
 import { add } from "../../core/operators/add.ts";
@@ -21,8 +22,9 @@ const END: IteratorReturnResult<undefined> = /* @__PURE__ */ Object.freeze({ don
  */
 export function enumerate<K>(items: ReadonlyMap<K, Py>, start?: number): IterableIterator<readonly [number, K]>;
 export function enumerate<T>(items: Iterable<T>, start?: number): IterableIterator<readonly [number, T]>;
+export function enumerate(items: Py, start?: Int): IterableIterator<readonly [number, Py]>;
 export function enumerate(items: Py, start: Int = 0): IterableIterator<Py> {
-  const it = iter(items);
+  const it = steps_of(items);
   let index = start;
   return new LazyIterator("enumerate", () => {
     const item = it.next();
@@ -46,7 +48,7 @@ export function zip<A, B, C>(a: Iterable<A>, b: Iterable<B>, c: Iterable<C>, opt
 export function zip(...args: Py[]): IterableIterator<Py>;
 export function zip(...args: Py[]): IterableIterator<Py> {
   const { strict = false } = is_keywords(args.at(-1)) ? args.pop() : {};
-  const iterators = args.map((arg) => iter(arg));
+  const iterators = args.map((arg) => steps_of(arg));
   return new LazyIterator("zip", () => {
     if (iterators.length === 0) return END;
     const items: Py[] = [];
@@ -77,13 +79,14 @@ function unequal(i: number, how: string): ValueError {
  *
  * @example [...map(int, fields)]
  */
+export function map<T, R>(f: (item: T) => Promise<R>, items: Iterable<T>): IterableIterator<Coroutine<R>>;
 export function map<T, R>(f: (item: T) => R, items: Iterable<T>): IterableIterator<R>;
 export function map<A, B, R>(f: (a: A, b: B) => R, first: Iterable<A>, second: Iterable<B>): IterableIterator<R>;
 export function map(f: Py, ...iterables: Py[]): IterableIterator<Py>;
 export function map(f: Py, ...iterables: Py[]): IterableIterator<Py> {
   if (iterables.length === 0) throw new TypeError("map() must have at least two arguments.");
   const compute = to_function(f);
-  const [first, ...others] = iterables.map((x) => iter(x));
+  const [first, ...others] = iterables.map((x) => steps_of(x));
   return new LazyIterator("map", () => {
     const item = first!.next();
     if (item.done) return END;
@@ -106,7 +109,7 @@ export function map(f: Py, ...iterables: Py[]): IterableIterator<Py> {
 export function filter<T>(f: ((item: T) => unknown) | null, items: Iterable<T>): IterableIterator<T>;
 export function filter(f: Py, items: Py): IterableIterator<Py>;
 export function filter(f: Py, items: Py): IterableIterator<Py> {
-  const it = iter(items);
+  const it = steps_of(items);
   const keeps = f === null ? truth : to_function(f);
   return new LazyIterator("filter", () => {
     for (;;) {

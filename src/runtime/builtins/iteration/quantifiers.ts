@@ -1,4 +1,4 @@
-import { iter } from "../../core/iter.ts";
+import { steps_of } from "../../core/iter.ts";
 import { truth } from "../../core/truth.ts";
 import type { Py } from "../../core/value.ts";
 
@@ -8,7 +8,7 @@ import type { Py } from "../../core/value.ts";
  * @example any(list([0, "", 3])) // true
  */
 export function any(items: Py): boolean {
-  const it = iter(items);
+  const it = steps_of(items);
   for (let step = it.next(); !step.done; step = it.next()) if (truth(step.value)) return true;
   return false;
 }
@@ -19,7 +19,7 @@ export function any(items: Py): boolean {
  * @example all([1, 2]) // true
  */
 export function all(items: Py): boolean {
-  const it = iter(items);
+  const it = steps_of(items);
   for (let step = it.next(); !step.done; step = it.next()) if (!truth(step.value)) return false;
   return true;
 }

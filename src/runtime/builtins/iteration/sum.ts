@@ -1,6 +1,6 @@
 import { TypeError } from "../../core/exceptions/index.ts";
 import { asFloat, type Int, is_float, is_int, type Num } from "../../core/float.ts";
-import { iter } from "../../core/iter.ts";
+import { steps_of } from "../../core/iter.ts";
 import { add } from "../../core/operators/add.ts";
 import { to_double } from "../../core/operators/numeric.ts";
 import type { Py } from "../../core/value.ts";
@@ -16,7 +16,7 @@ export function sum(items: Iterable<Num>, start?: Num): Num;
 export function sum(items: Py, start?: Py): Py;
 export function sum(items: Py, start: Py = 0): Py {
   if (typeof start === "string") throw new TypeError("sum() can't sum strings [use ''.join(seq) instead]");
-  const it = iter(items);
+  const it = steps_of(items);
   if (is_float(start)) return sum_floats(to_double(start), it);
   let total = start;
   for (let step = it.next(); !step.done; step = it.next()) {

@@ -19,6 +19,7 @@ export interface SortOptions<T> {
  */
 export function sorted<K>(items: ReadonlyMap<K, Py>, options?: SortOptions<K>): K[];
 export function sorted<T>(items: Iterable<T>, options?: SortOptions<T>): T[];
+export function sorted(items: Py, options?: SortOptions<Py>): Py[];
 export function sorted(items: Py, options?: SortOptions<Py>): Py[] {
   const copy = [...iter(items)];
   list_sort(copy, options);

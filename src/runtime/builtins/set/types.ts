@@ -7,11 +7,13 @@ import { FrozenSet, PySet } from "./PySet.ts";
 
 export interface SetType extends TypeValue<Set<Py>> {
   <T = Py>(items?: Iterable<T>): Set<T>;
+  (items: Py): Set<Py>;
   new <T = Py>(items?: Iterable<T>): Set<T>;
 }
 
 export interface FrozenSetType extends TypeValue<FrozenSet> {
   <T = Py>(items?: Iterable<T>): FrozenSet<T>;
+  (items: Py): FrozenSet<Py>;
   new <T = Py>(items?: Iterable<T>): FrozenSet<T>;
 }
 

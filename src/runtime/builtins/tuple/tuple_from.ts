@@ -11,6 +11,7 @@ import type { Py } from "../../core/value.ts";
  * @example tuple_from("ab") // ('a', 'b')
  */
 export function tuple_from<T = Py>(iterable?: Iterable<T>): readonly T[];
+export function tuple_from(iterable: Py): readonly Py[];
 export function tuple_from(iterable: Py = []): readonly Py[] {
   if (is_tuple(iterable) && iterable.constructor.name === "Tuple") return iterable;
   return tuple_of(Array.isArray(iterable) ? iterable : [...iter(iterable)]);
