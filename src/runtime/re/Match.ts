@@ -66,6 +66,7 @@ export class Match<T = Py> {
    */
   group(): T;
   group(group: Py): Py;
+  group(first: Py, second: Py, ...others: Py[]): readonly Py[];
   group(...groups: Py[]): Py {
     if (groups.length === 0) return this.#text(0, null);
     if (groups.length === 1) return this.#text(this.#number(groups[0]), null);
