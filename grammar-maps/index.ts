@@ -37,6 +37,7 @@ import { io } from "./stdlib/io.ts";
 import { itertools } from "./stdlib/itertools.ts";
 import { json } from "./stdlib/json.ts";
 import { linecache } from "./stdlib/linecache.ts";
+import { logging } from "./stdlib/logging.ts";
 import { math } from "./stdlib/math.ts";
 import { numbers } from "./stdlib/numbers.ts";
 import { operator } from "./stdlib/operator.ts";
@@ -108,6 +109,7 @@ export const maps: GrammarMaps = {
     itertools,
     json,
     linecache,
+    logging,
     math,
     numbers,
     operator,

@@ -10,8 +10,8 @@ import { inOrder, repeatable } from "../sequence.ts";
 import { isClass } from "../statements/exceptions.ts";
 import { isSuper } from "../classes/super.ts";
 import { boolean } from "../truth.ts";
-import { dynamicArguments, fits } from "./arguments.ts";
-import { functionSlots } from "./slots.ts";
+import { argumentList, bindArguments, dynamicArguments, fits } from "./arguments.ts";
+import { functionSlots, librarySlots } from "./slots.ts";
 
 type Special = (node: Call, cx: Context) => TsExpression | null;
 
@@ -48,8 +48,21 @@ function superMethod(node: Call, superCall: Call, name: string, cx: Context): Ts
   // Keywords find their parameters by the method's description.
   const keywords = node.arguments.some((each) => each.kind === "keyword" || each.kind === "unpacked-dict");
   if (target.kind === "member" && keywords) return helper("call", [target, ...args], node.span);
+  if (target.kind === "super" && keywords) {
+    const list = libraryConstructorArguments(node, cx);
+    if (list !== null) return call(target, list, node.span);
+  }
   const base = target.kind === "super" && keywords ? describedBase(cx) : null;
   return call(target, base === null ? args : [spread(helper("arguments_of", [base, ...args]))], node.span);
+}
+
+/** The arguments of `super().__init__(level=…)` in the order of a library class's parameters. */
+function libraryConstructorArguments(node: Call, cx: Context): readonly TsExpression[] | null {
+  const [base] = cx.frame.class === null ? [] : cx.facts.classFacts(cx.frame.class).bases;
+  if (base?.kind !== "library" || base.row.made !== "new" || base.row.keywords !== "normal") return null;
+  const slots = librarySlots(base.row, null, { kind: "unknown" }, cx);
+  const bound = bindArguments(slots, node.arguments, cx);
+  return bound === null ? null : argumentList(slots, bound);
 }
 
 /** The base whose constructor finds its parameters by its description. */

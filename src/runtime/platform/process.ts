@@ -15,3 +15,8 @@ export function command_line(): string[] {
 export function system_name(): string {
   return process.platform;
 }
+
+/** The number of the process. @example process_id() // 4711 */
+export function process_id(): number {
+  return process.pid;
+}

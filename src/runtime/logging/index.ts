@@ -1,0 +1,11 @@
+export { FileHandler } from "./FileHandler.ts";
+export { Filter, Filterer } from "./Filterer.ts";
+export { BufferingFormatter, Formatter } from "./Formatter.ts";
+export { basicConfig, captureWarnings, critical, debug, disable, error, exception, fatal, info, log, warn, warning } from "./functions.ts";
+export { getHandlerByName, getHandlerNames, Handler, last_resort, NullHandler, shutdown, StreamHandler } from "./Handler.ts";
+export { addLevelName, CRITICAL, DEBUG, ERROR, FATAL, getLevelName, getLevelNamesMapping, INFO, NOTSET, WARN, WARNING } from "./levels.ts";
+export { Logger, RootLogger } from "./Logger.ts";
+export { LoggerAdapter } from "./LoggerAdapter.ts";
+export { getLogRecordFactory, LogRecord, makeLogRecord, setLogRecordFactory } from "./LogRecord.ts";
+export { getLogger, getLoggerClass, Manager, manager, setLoggerClass } from "./Manager.ts";
+export { PercentStyle, StrFormatStyle, StringTemplateStyle } from "./styles.ts";
