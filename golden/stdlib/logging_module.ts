@@ -1,7 +1,6 @@
 /** Logging: hierarchy, levels, filters, formatters, handlers, adapters, exceptions. */
 
 import {
-  contains,
   coroutine,
   getattr,
   getitem,
@@ -260,11 +259,7 @@ const named = new logging.StreamHandler(sys.stdout);
 named.name = "console";
 const value = logging.getHandlerByName("console") === named;
 const getHandlerNames2 = logging.getHandlerNames();
-print(
-  value,
-  contains(getHandlerNames2, "console"),
-  named.setStream(sys.stdout),
-);
+print(value, getHandlerNames2.has("console"), named.setStream(sys.stdout));
 logging.getLogger().addHandler(named);
 logging.captureWarnings(true);
 logging.captureWarnings(false);

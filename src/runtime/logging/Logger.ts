@@ -137,16 +137,7 @@ export class Logger extends Filterer {
 
   /** `Logger.callHandlers(record)`: of this logger and, as far as they propagate, of those above. */
   callHandlers(record: LogRecord): void {
-    let found = 0;
-    for (let at: Logger | null = this; at !== null; at = at.propagate ? at.parent : null) {
-      for (const handler of at.handlers) {
-        found++;
-        if (record.levelno >= handler.level) handler.handle(record);
-      }
-    }
-    if (found > 0) return;
-    const last = last_resort();
-    if (record.levelno >= last.level) last.handle(record);
+    call_handlers(this, record);
   }
 
   addHandler(handler: Handler): void {
@@ -159,13 +150,11 @@ export class Logger extends Filterer {
   }
 
   hasHandlers(): boolean {
-    for (let at: Logger | null = this; at !== null; at = at.propagate ? at.parent : null) if (at.handlers.length > 0) return true;
-    return false;
+    return has_handlers(this);
   }
 
   getEffectiveLevel(): number {
-    for (let at: Logger | null = this; at !== null; at = at.parent) if (at.level !== NOTSET) return at.level;
-    return NOTSET;
+    return effective_level(this);
   }
 
   isEnabledFor(level: number): boolean {
@@ -190,6 +179,29 @@ export class RootLogger extends Logger {
   constructor(level: Py) {
     super("root", level);
   }
+}
+
+function call_handlers(logger: Logger, record: LogRecord): void {
+  let found = 0;
+  for (let at: Logger | null = logger; at !== null; at = at.propagate ? at.parent : null) {
+    for (const handler of at.handlers) {
+      found++;
+      if (record.levelno >= handler.level) handler.handle(record);
+    }
+  }
+  if (found > 0) return;
+  const last = last_resort();
+  if (record.levelno >= last.level) last.handle(record);
+}
+
+function has_handlers(logger: Logger): boolean {
+  for (let at: Logger | null = logger; at !== null; at = at.propagate ? at.parent : null) if (at.handlers.length > 0) return true;
+  return false;
+}
+
+function effective_level(logger: Logger): number {
+  for (let at: Logger | null = logger; at !== null; at = at.parent) if (at.level !== NOTSET) return at.level;
+  return NOTSET;
 }
 
 /** What `exc_info` stands for: class, exception and traceback, or null. */
