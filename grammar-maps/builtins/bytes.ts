@@ -15,7 +15,7 @@ const reading: ClassRow["members"] = {
   count: fn(`(sub: bytes | int${slicing}) -> natural`),
   startswith: fn(`(prefix: bytes | tuple[bytes, ...]${slicing}) -> bool`),
   endswith: fn(`(suffix: bytes | tuple[bytes, ...]${slicing}) -> bool`),
-  join: fn("(iterable: Iterable[bytes], /) -> Self"),
+  join: fn("(iterable: Iterable[object], /) -> Self"),
   split: fn("(sep: bytes | None = None, maxsplit: int = -1) -> list[Self]"),
   rsplit: fn("(sep: bytes | None = None, maxsplit: int = -1) -> list[Self]"),
   splitlines: fn("(keepends: bool = False) -> list[Self]"),

@@ -103,6 +103,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
     needs: {
       threads, reads: introspection.docs ? new Set([...definitions.attributeNames, "__doc__"]) : definitions.attributeNames, tracebacks: seesTracebacks(program),
       signatures: introspection.signatures, annotations: introspection.annotations,
+      definesFormat: [...inference.classes.values()].some((model) => methodsOf(model.node.body.statements).some((each) => each.name === "__format__")),
       definesSetName: [...inference.classes.values()].some((model) => methodsOf(model.node.body.statements).some((each) => each.name === "__set_name__")),
     },
   };

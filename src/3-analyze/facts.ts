@@ -161,6 +161,8 @@ export interface ProgramNeeds {
   readonly threads: boolean;
   /** Coroutine names, `__doc__`, `__context__`, `__dict__` … are read by the program. */
   readonly reads: ReadonlySet<string>;
+  /** Some class defines `__format__`, so that `{x}` is not `str(x)`. */
+  readonly definesFormat: boolean;
   /** Some class defines `__set_name__`. */
   readonly definesSetName: boolean;
   /** The program can see the exception being handled, contexts or tracebacks, so handlers and raises of old exceptions keep book. */

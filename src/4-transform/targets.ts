@@ -28,6 +28,8 @@ function itemType(type: Type, index: number): Type {
 function hasExactly(type: Type, targets: readonly Target[]): boolean {
   if (type.kind !== "tuple" || type.rest !== null) return false;
   const starred = targets.some((target) => target.kind === "starred");
+  // JavaScript's rest comes last.
+  if (targets.slice(0, -1).some((target) => target.kind === "starred")) return false;
   return starred ? type.elements.length >= targets.length - 1 : type.elements.length === targets.length;
 }
 

@@ -5,7 +5,7 @@ import { diagnostic } from "../../diagnostics/index.ts";
 import type { Call, Expression } from "../../ir/python/index.ts";
 import type { NodeId } from "../../ir/span.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
-import type { ClassRow } from "../../maps/define.ts";
+import type { ClassRow, FunctionRow } from "../../maps/define.ts";
 import { binary, call, construct, helper, literal, member, nothing, object, reference } from "../build.ts";
 import { blocked, isColoured } from "../blocking.ts";
 import type { Context } from "../context.ts";
@@ -176,9 +176,7 @@ function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundA
     }
     const filled: TsExpression = { ...fillRow(variant.as, placeholders, specifier, cx), origin: node.span };
     // `push` gives a number where `append` gives None.
-    const { result } = cx.state.maps.signature(row);
-    const isNone = row.kind === "function" && result.kind === "named" && result.name === "None";
-    return isNone && use === "value" ? binary(",", filled, literal(null)) : filled;
+    return use === "value" && givesNone(row, cx) ? binary(",", filled, literal(null)) : filled;
   }
   const list = row.keywords === "object" ? objectArguments(slots, args) : argumentList(slots, args, row.keywords === "trailing");
   if (row.kind === "class") {
@@ -197,10 +195,17 @@ function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundA
     if (callee.owner.statics[callee.name] === row) return call(reference(specifier, row.runtime ?? `${callee.owner.name}_${callee.name}`), list, node.span);
     if (node.callee.kind === "attribute" && isSuper(node.callee.object, cx)) return call(superTarget(node.callee.object, node.callee.name, cx), list, node.span);
     if (callee.owner.methods === "members") return call(member(receiver, unwaited ?? coloured ?? row.runtime ?? callee.name), list, node.span);
-    return call(reference(specifier, row.runtime ?? `${callee.owner.name}_${callee.name}`), [receiver, ...list], node.span);
+    const made = call(reference(specifier, row.runtime ?? `${callee.owner.name}_${callee.name}`), [receiver, ...list], node.span);
+    return use === "value" && givesNone(row, cx) ? binary(",", made, literal(null)) : made;
   }
   const short = use === "awaited" && row.kind === "function" ? row.awaited : null;
   return call(functionReference(node.callee, short ?? coloured ?? row.runtime, callee.name, specifier, cx), list, node.span);
+}
+
+/** A function whose result Python shows as None, whatever the native form gives. */
+function givesNone(row: FunctionRow | ClassRow, cx: Context): boolean {
+  const { result } = cx.state.maps.signature(row);
+  return row.kind === "function" && result.kind === "named" && result.name === "None";
 }
 
 /** A native form that asks for a float takes a plain number. */

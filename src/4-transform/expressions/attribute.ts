@@ -7,7 +7,7 @@ import { mangle, mangleStatic } from "../mangle.ts";
 import { superTarget } from "../calls/special.ts";
 import { isSuper } from "../classes/super.ts";
 import { membersOf } from "../proof.ts";
-import { functionAsValue, present } from "../representation.ts";
+import { dynamic, functionAsValue, present } from "../representation.ts";
 import { isUndefinedName, readBinding } from "./names.ts";
 
 /** An attribute that is read. */
@@ -92,7 +92,7 @@ function typeName(node: Attribute, cx: Context): TsExpression | null {
   if (object.kind === "call" && object.callee.kind === "name" && object.callee.name === "type" && object.arguments.length === 1) {
     const binding = cx.facts.bindingOf(object.callee.id);
     const [argument] = object.arguments;
-    if (binding?.kind === "builtin" && argument?.kind === "positional") return helper("type_name", [cx.expression(argument.value)], node.span);
+    if (binding?.kind === "builtin" && argument?.kind === "positional") return helper("type_name", [dynamic(argument.value, cx)], node.span);
   }
   return null;
 }

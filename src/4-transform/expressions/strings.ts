@@ -39,11 +39,19 @@ function fieldText(field: FormattedField, cx: Context): TsExpression {
   if (field.conversion !== null) {
     const converter = { r: "repr", s: "str", a: "ascii" }[field.conversion];
     const text = field.conversion === "s" ? textOf(value, type, origin) : helper(converter, [isNativeFloat(type) ? boxed(value) : value], origin);
-    return field.spec === null ? text : helper("format", [text, template(field.spec, cx, origin)], origin);
+    if (field.spec === null) return text;
+    // The specification is that of a str.
+    return helper("format", [text === value && type.kind !== "str" ? helper("str", [value], origin) : text, template(field.spec, cx, origin)], origin);
   }
-  if (field.spec === null) return textOf(value, type, origin);
+  if (field.spec === null) return mayFormatItself(type, cx) ? helper("format", [value], origin) : textOf(value, type, origin);
   const spec = template(field.spec, cx, origin);
   return helper("format", [isNativeFloat(type) && !saysFloat(field.spec) ? boxed(value) : value, spec], origin);
+}
+
+/** Whether an object may have a `__format__` of the program's. */
+function mayFormatItself(type: Type, cx: Context): boolean {
+  if (!cx.facts.needs.definesFormat) return false;
+  return type.kind === "union" ? type.members.some((member) => mayFormatItself(member, cx)) : type.kind === "unknown" || type.kind === "instance";
 }
 
 /** A spec such as `.2f` prints ints as floats, so that nobody has to say which one it is. */

@@ -230,5 +230,5 @@ function as_signals(value: Py): SignalDict {
 function dict_bits(value: Py): number {
   if (value instanceof SignalDict) return value.bits;
   if (!(value instanceof Map)) throw new TypeError("argument must be a signal dict");
-  return bits_of([...value].filter(([, set]) => set === true || set === 1).map(([signal]) => signal as Py));
+  return bits_of([...value].filter(([, set]) => set === true || set === 1).map(([signal]) => signal));
 }

@@ -72,7 +72,7 @@ export class SignalDict extends Dict<Py, boolean> {
   }
 
   __eq__(other: Py): boolean {
-    return other instanceof Map && other.size === this.size && [...this.entries()].every(([signal, value]) => (other as Map<Py, Py>).get(signal) === value);
+    return other instanceof Map && other.size === this.size && [...this.entries()].every(([signal, value]) => (other).get(signal) === value);
   }
 
   __repr__(): string {

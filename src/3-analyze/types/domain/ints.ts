@@ -58,12 +58,17 @@ export function intResult(operator: BinaryOperator, left: IntAtom, right: IntAto
     case "//": return floorDivide(left, right);
     case "%": return remainder(left, right);
     case "&": return and(left, right);
-    case "|": case "^": return left.low >= 0 && right.low >= 0 && isFinite(left) && isFinite(right) ? exact(0, 2 ** Math.ceil(Math.log2(Math.max(left.high, right.high) + 1)) - 1) : bitwise(left, right);
+    case "|": case "^": return left.low >= 0 && right.low >= 0 && isFinite(left) && isFinite(right) ? exact(0, 2 ** bits(Math.max(left.high, right.high)) - 1) : bitwise(left, right);
     case "<<": return shift(left, right);
     case ">>": return right.low >= 0 ? { kind: "int", low: Math.min(left.low, 0), high: Math.max(left.high, 0), small: left.small } : anyInt;
     case "**": return power(left, right);
     case "/": case "@": return null;
   }
+}
+
+/** How many bits a number has; logarithms are rounded. */
+function bits(n: number): number {
+  return n === 0 ? 0 : BigInt(n).toString(2).length;
 }
 
 function add(left: IntAtom, right: IntAtom): IntAtom {

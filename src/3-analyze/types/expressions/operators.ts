@@ -147,7 +147,7 @@ export function unaryResult(node: Unary, value: Value, to: Evaluator): Value {
       if (atom.kind === "float") return node.operator === "~" ? never : float;
       const int = asInt(atom);
       if (node.operator === "+") return of(int);
-      return of(node.operator === "-" ? negate(int) : { kind: "int", low: -int.high - 1, high: -int.low - 1, small: int.small });
+      return of(node.operator === "-" ? negate(int) : { kind: "int", low: -int.high - 1, high: -int.low - 1, small: int.small && int.high !== Number.MAX_SAFE_INTEGER });
     }
     if (isObject(atom)) return callMethod(of(atom), node.operator === "-" ? "__neg__" : node.operator === "+" ? "__pos__" : "__invert__", [], node.id, to.inference) ?? unknown;
     return isPlain(atom) || atom.kind === "none" ? never : unknown;

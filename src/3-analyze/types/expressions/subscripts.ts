@@ -1,6 +1,7 @@
 /** Items: `a[i]` read and written. */
 import type { Subscript } from "../../../ir/python/index.ts";
 import type { NodeId } from "../../../ir/span.ts";
+import { observe } from "../calls/construct.ts";
 import { callMethod } from "../calls/methods.ts";
 import { callFunctionValue } from "../calls/call-value.ts";
 import { getAttribute } from "../attributes.ts";
@@ -93,6 +94,7 @@ export function setItem(object: Value, index: Value, value: Value, node: Subscri
         break;
       case "library": {
         const method = getAttribute(of(atom), "__setitem__", node.id, inference);
+        observe(value, inference);
         if (method.unknown || isNever(method)) atom.cells.forEach((cell, position) => solver.flow(cell, atom.cells.length === 2 && position === 0 ? index : value));
         else callFunctionValue(method, [index, value], node.id, inference);
         break;

@@ -3,12 +3,12 @@ import { iter } from "../../core/iter.ts";
 import { type_name } from "../../core/type_name.ts";
 import { builtin_type, type TypeValue } from "../../core/types.ts";
 import type { Py } from "../../core/value.ts";
-import { small_index } from "../int/index_of.ts";
+import { is_number } from "../../core/operators/numeric.ts";
 import { Slice, span } from "../slice/Slice.ts";
 import { buffer_of, DECODE } from "./buffer.ts";
 import { byte_of } from "./byte_of.ts";
 import { bytes_repr } from "./bytes_repr.ts";
-import { byte_position, BytesLike, repeated } from "./BytesLike.ts";
+import { byte_position, BytesLike, repeated, times_of } from "./BytesLike.ts";
 import { bytes_decode } from "./code.ts";
 import { bytes_percent } from "./percent.ts";
 import { bytes_source } from "./source.ts";
@@ -80,8 +80,8 @@ export class ByteArray extends BytesLike {
       this.data[byte_position(key, this.data, this, true)] = byte_of(value);
       return;
     }
-    const bytes = assigned_bytes(value);
     const { start, stop, step, length } = span(key.start, key.stop, key.step, this.data.length);
+    const bytes = assigned_bytes(value);
     if (step === 1) return this.splice(start, Math.max(start, stop), bytes);
     if (bytes.length === 0) return this.__delitem__(key);
     if (bytes.length !== length) {
@@ -108,7 +108,7 @@ export class ByteArray extends BytesLike {
   }
 
   __imul__(count: Py): this {
-    this.splice(0, this.data.length, repeated(this.data, small_index(count)));
+    this.splice(0, this.data.length, repeated(this.data, times_of(count)));
     return this;
   }
 }
@@ -117,9 +117,10 @@ export class ByteArray extends BytesLike {
 function assigned_bytes(value: Py): Uint8Array {
   const bytes = buffer_of(value);
   if (bytes !== undefined) return bytes;
-  if (typeof value === "number" || typeof value === "string") {
+  if (is_number(value) || typeof value === "string") {
     throw new TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
   }
+  if (value === null || (typeof value !== "object" && typeof value !== "function")) throw new TypeError(`cannot convert '${type_name(value)}' object to bytearray`);
   return Uint8Array.from([...iter(value)].map((x) => byte_of(x)));
 }
 

@@ -87,7 +87,7 @@ export abstract class BytesLike implements Buffered, Iterable<number> {
 
   __mul__(count: Py): BytesLike {
     if (index_of(count) === undefined) throw new TypeError(`can't multiply sequence by non-int of type '${type_name(count)}'`);
-    return this.make(repeated(this.data, small_index(count)));
+    return this.make(repeated(this.data, times_of(count)));
   }
 
   __rmul__(count: Py): BytesLike {
@@ -112,7 +112,14 @@ export function byte_position(key: Py, data: Uint8Array, self: object, assignmen
   const i = index_of(key);
   const at = typeof i === "number" && i < 0 ? i + data.length : i;
   if (type === "bytes" && typeof at === "number" && (at < 0 || at >= data.length)) throw new IndexError("index out of range");
+  if (typeof at === "bigint" && BigInt.asIntN(64, at) === at) throw new IndexError(type === "bytes" ? "index out of range" : `${type} ${assignment ? "assignment " : ""}index out of range`);
   return position(key, data.length, type, assignment);
+}
+
+/** How often bytes are repeated. @raises TypeError for what is no int */
+export function times_of(count: Py): number {
+  if (index_of(count) === undefined) throw new TypeError(`can't multiply sequence by non-int of type '${type_name(count)}'`);
+  return small_index(count);
 }
 
 /** The bytes `count` times. */

@@ -1,6 +1,9 @@
 /** `encode` and `decode`. */
 import { is_keywords, type Py } from "../../core/value.ts";
+import { TypeError } from "../../core/exceptions/index.ts";
+import { type_name } from "../../core/type_name.ts";
 import { in_order } from "../str/arguments.ts";
+import { text_of } from "../str/StrObject.ts";
 import { buffer_of } from "./buffer.ts";
 import { Bytes } from "./Bytes.ts";
 import { decode } from "./codecs/decode.ts";
@@ -27,6 +30,9 @@ export function bytes_decode(b: Py, encoding: Py = "utf-8", errors: Py = "strict
  */
 export function str_encode(s: string, encoding: Py = "utf-8", errors: Py = "strict"): Bytes {
   if (is_keywords(encoding) || is_keywords(errors)) return str_encode(s, ...named([encoding, errors], "encode"));
+  for (const [name, given] of [["encoding", encoding], ["errors", errors]]) {
+    if (text_of(given) === undefined) throw new TypeError(`encode() argument '${name}' must be str, not ${type_name(given)}`);
+  }
   return new Bytes(encode(s, encoding, errors));
 }
 

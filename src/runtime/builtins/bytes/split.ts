@@ -56,9 +56,9 @@ function last_space(text: string): number {
 
 function split_arguments(sep: Py, maxsplit: Py, method: string): [string | undefined, number] {
   const [given, most] = is_keywords(sep) || is_keywords(maxsplit) ? in_order([sep, maxsplit], ["sep", "maxsplit"], method) : [sep, maxsplit];
+  const limit = small_index(most ?? -1);
   const separator = given === undefined || given === null ? undefined : need_text(given);
   if (separator === "") throw new ValueError("empty separator");
-  const limit = small_index(most ?? -1);
   return [separator, limit < 0 ? Infinity : limit];
 }
 

@@ -1,3 +1,4 @@
+import { ByteArray, Bytes } from "../bytes/index.ts";
 import { TypeError } from "../../core/exceptions/index.ts";
 import { asFloat, type Int, is_float, is_int, type Num } from "../../core/float.ts";
 import { steps_of } from "../../core/iter.ts";
@@ -16,6 +17,8 @@ export function sum(items: Iterable<Num>, start?: Num): Num;
 export function sum(items: Py, start?: Py): Py;
 export function sum(items: Py, start: Py = 0): Py {
   if (typeof start === "string") throw new TypeError("sum() can't sum strings [use ''.join(seq) instead]");
+  if (start instanceof Bytes) throw new TypeError("sum() can't sum bytes [use b''.join(seq) instead]");
+  if (start instanceof ByteArray) throw new TypeError("sum() can't sum bytearray [use b''.join(seq) instead]");
   const it = steps_of(items);
   if (is_float(start)) return sum_floats(to_double(start), it);
   let total = start;

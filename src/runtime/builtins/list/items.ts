@@ -62,7 +62,7 @@ function is_plain(bound: Py): boolean {
  * @raises TypeError if `items` is not iterable
  */
 export function list_set_slice<T>(xs: T[], at: Slice, items: Iterable<T>): void {
-  const values = items_of(items, at);
+  const values = items_of(items);
   const { start, stop, step, length } = span(at.start, at.stop, at.step, xs.length);
   if (step === 1) {
     const tail = xs.splice(start).slice(Math.max(0, stop - start));
@@ -76,13 +76,12 @@ export function list_set_slice<T>(xs: T[], at: Slice, items: Iterable<T>): void 
   for (let i = 0; i < length; i++) xs[start + i * step] = values[i]!;
 }
 
-function items_of(items: Py, at: Slice): Py[] {
+function items_of(items: Py): Py[] {
   try {
     return [...iter(items)];
   } catch (error) {
     if (!(error instanceof TypeError) || typeof items === "object" && items !== null && items.__iter__ !== undefined) throw error;
-    const extended = at.step !== null && at.step !== 1;
-    throw new TypeError(extended ? `must assign iterable to extended slice` : "can only assign an iterable");
+    throw new TypeError("must assign iterable to extended slice");
   }
 }
 

@@ -9,6 +9,7 @@ import { eq, ne } from "../eq.ts";
 import { TypeError } from "../exceptions/index.ts";
 import { is_class } from "../is_class.ts";
 import { hash, hash_method, identity } from "../hash/index.ts";
+import { is_float, is_int } from "../float.ts";
 import { contains, getitem } from "../items/index.ts";
 import { is_async_generator, is_generator, iter } from "../iter.ts";
 import { len } from "../len.ts";
@@ -37,14 +38,16 @@ const SIZED = (): Methods => ({ __len__: len, __iter__: (x) => iter(x), __contai
 const INDEXED = (): Methods => ({ __getitem__: getitem });
 const ORDERED = (): Methods => ({ __lt__: lt, __le__: le, __gt__: gt, __ge__: ge });
 const CONCATENABLE = (): Methods => ({ __add__: add, __mul__: mul });
+/** An operator of a number: an int's own method knows ints only. */
+const numeric = (operation: (a: Py, b: Py) => Py): Method => (x, other) => (is_number(other) && (is_float(x) || is_int(other)) ? operation(x, other) : NotImplemented);
 const NUMERIC = (): Methods => ({
-  __add__: add,
-  __mul__: mul,
-  __sub__: sub,
-  __truediv__: truediv,
-  __floordiv__: floordiv,
-  __mod__: mod,
-  __pow__: pow,
+  __add__: numeric(add),
+  __mul__: numeric(mul),
+  __sub__: numeric(sub),
+  __truediv__: numeric(truediv),
+  __floordiv__: numeric(floordiv),
+  __mod__: numeric(mod),
+  __pow__: numeric(pow),
   __neg__: neg,
   __bool__: truth,
 });

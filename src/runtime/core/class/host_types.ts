@@ -1,4 +1,5 @@
 /** The types of values that are the host's own: None, functions, generators, modules. */
+import { LazyIterator } from "../../builtins/iteration/LazyIterator.ts";
 import { bound_parts } from "../bound.ts";
 import { TypeError } from "../exceptions/index.ts";
 import { is_class } from "../is_class.ts";
@@ -45,9 +46,19 @@ export const NotImplementedType = /* @__PURE__ */ host_type<typeof NotImplemente
 /** `types.EllipsisType` */
 export const EllipsisType = /* @__PURE__ */ host_type<typeof Ellipsis>("ellipsis", (x) => x === Ellipsis);
 
+/** The types of the builtin iterators, each made when it is first asked for. */
+const iterator_types = /* @__PURE__ */ new Map<string, TypeValue<unknown>>();
+
+function iterator_type(name: string): TypeValue<unknown> {
+  const known = iterator_types.get(name) ?? host_type(name, (x) => x instanceof LazyIterator && type_name(x) === name);
+  iterator_types.set(name, known);
+  return known;
+}
+
 /** The type of a function or of an object of the host. */
 export function host_type_of(x: Py): Py {
   if (typeof x === "function") return bound_parts(x) === undefined ? FunctionType : MethodType;
+  if (x instanceof LazyIterator) return iterator_type(type_name(x));
   switch (type_name(x)) {
     case "generator":
       return GeneratorType;

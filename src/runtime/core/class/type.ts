@@ -2,6 +2,7 @@ import { bool } from "../../builtins/bool/bool.ts";
 import { Dict } from "../../builtins/dict/Dict.ts";
 import { dict } from "../../builtins/dict/dict_type.ts";
 import { float } from "../../builtins/float/index.ts";
+import { LazyIterator } from "../../builtins/iteration/LazyIterator.ts";
 import { int } from "../../builtins/int/index.ts";
 import { list } from "../../builtins/list/list_type.ts";
 import { PySet } from "../../builtins/set/PySet.ts";
@@ -90,6 +91,6 @@ function container_type(cls: unknown): Py {
 
 function object_type(x: Py): Py {
   const cls: Py = x.constructor;
-  if (typeof cls !== "function" || cls === Object) return host_type_of(x) ?? object;
+  if (typeof cls !== "function" || cls === Object || cls === LazyIterator) return host_type_of(x) ?? object;
   return Object.hasOwn(cls, "__type__") ? cls.__type__ : cls;
 }

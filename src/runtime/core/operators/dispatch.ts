@@ -40,7 +40,7 @@ export function dunder_binary(a: Py, b: Py, op: Operator): Py {
     const result = left.call(a, b);
     if (result !== NotImplemented) return result;
   }
-  if (right !== undefined && !right_first && (left === undefined || a.constructor !== b.constructor)) {
+  if (right !== undefined && !right_first && a?.constructor !== b.constructor) {
     return right.call(b, a);
   }
   return NotImplemented;
