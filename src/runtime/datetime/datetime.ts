@@ -134,7 +134,7 @@ export class datetime extends date {
     // The separator may be any character, also one that JavaScript counts as two.
     const clock = parse_time(date_string, end + (date_string.codePointAt(end)! > 0xffff ? 2 : 1));
     if (clock === undefined) throw invalid(date_string);
-    return Reflect.construct(this, [...day, clock.hour, clock.minute, clock.second, clock.microsecond, zone_of(clock.offset)]);
+    return new this(day[0], day[1], day[2], clock.hour, clock.minute, clock.second, clock.microsecond, zone_of(clock.offset));
   }
 
   /** `datetime.strptime(date_string, format)` @raises ValueError if the text does not match the format @example datetime.strptime("29.02.2024", "%d.%m.%Y") */

@@ -17,6 +17,8 @@ const COLON = 58;
 const W = 87;
 const POINT = 46;
 const COMMA = 44;
+const PLUS = 43;
+const Z = 90;
 
 /** The number that `count` digits from `at` make; NaN unless they are digits. */
 function number(text: string, at: number, count: number): number {
@@ -92,7 +94,7 @@ function is_digit(text: string, at: number): boolean {
 /** A time of day from a position to the end; undefined if it is none. */
 export function parse_time(text: string, from: number): TimeOfDay | undefined {
   let zone = from;
-  while (zone < text.length && !"+-Z".includes(text[zone]!)) zone++;
+  while (zone < text.length && !begins_zone(text.charCodeAt(zone))) zone++;
   const clock = parse_clock(text, from, zone);
   if (clock === undefined) return undefined;
   const [hour, minute, second, microsecond] = clock.parts;
@@ -103,6 +105,10 @@ export function parse_time(text: string, from: number): TimeOfDay | undefined {
   if (there === undefined || there.more) return undefined;
   const offset = ((there.parts[0] * 60 + there.parts[1]) * 60 + there.parts[2]) * 1e6 + there.parts[3];
   return { hour, minute, second, microsecond, offset: mark === "-" ? 0 - offset : offset };
+}
+
+function begins_zone(code: number): boolean {
+  return code === PLUS || code === DASH || code === Z;
 }
 
 interface Clock {

@@ -27,7 +27,7 @@ export class timezone extends tzinfo {
 
   constructor(offset: timedelta | { readonly offset: timedelta; readonly name?: string }, name?: string | { readonly name?: string });
   constructor(...args: Py[]) {
-    const [offset, name] = c_arguments(args, { name: "timezone", parameters: ["offset", "name"], required: 1 });
+    const [offset, name] = args.length === 1 && args[0] instanceof timedelta ? args : c_arguments(args, { name: "timezone", parameters: ["offset", "name"], required: 1 });
     if (!(offset instanceof timedelta)) throw new TypeError(`timezone() argument 1 must be datetime.timedelta, not ${type_name(offset)}`);
     if (name !== undefined && typeof name !== "string") throw new TypeError(`timezone() argument 2 must be str, not ${name === null ? "None" : type_name(name)}`);
     if (offset.days < -1 || offset.days > 0 || (offset.days === -1 && offset.seconds === 0 && offset.microseconds === 0)) {

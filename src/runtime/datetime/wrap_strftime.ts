@@ -16,6 +16,9 @@ export interface Zoned {
   tzname(): string | null;
 }
 
+/** Whether a format has directives that only Python knows; one that merely looks so is read again. */
+const OF_PYTHON = /%:?[zZf]/;
+
 type Ymd = readonly [year: number, month: number, day: number];
 type Hms = readonly [hour: number, minute: number, second: number];
 
@@ -23,7 +26,7 @@ type Hms = readonly [hour: number, minute: number, second: number];
 export function wrap_strftime(args: readonly Py[], date: Ymd, time: Hms, zoned: Zoned | null): string {
   const [format] = c_arguments(args, { name: "strftime", parameters: ["format"], required: 1 });
   if (typeof format !== "string") throw new TypeError(`strftime() argument 1 must be str, not ${type_name(format)}`);
-  const own = format.replace(/%(:z|[^])/gu, (whole: string, directive: string) => {
+  const own = !OF_PYTHON.test(format) ? format : format.replace(/%(:z|[^])/gu, (whole: string, directive: string) => {
     switch (directive) {
       case "z":
       case ":z": {

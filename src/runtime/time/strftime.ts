@@ -27,17 +27,44 @@ type Piece = { readonly n: number; readonly width: number; readonly pad: "0" | "
 
 const DIRECTIVE = /%([_\-0^#]*)(\d*)([EO]?)(.?)/gsu;
 
+/** A text of the format, or a directive with what stands around its letter. */
+type Part = string | { readonly whole: string; readonly flags: string; readonly width: number | undefined; readonly letter: string };
+
+const formats: Map<string, readonly Part[]> = /* @__PURE__ */ new Map();
+
+/** The parts of a format; those of a few formats are kept. */
+function parts_of(format: string): readonly Part[] {
+  const known = formats.get(format);
+  if (known !== undefined) return known;
+  const parts: Part[] = [];
+  let at = 0;
+  for (const found of format.matchAll(DIRECTIVE)) {
+    if (found.index > at) parts.push(format.slice(at, found.index));
+    const [whole, flags = "", width = "", , letter = ""] = found;
+    parts.push({ whole, flags, width: width === "" ? undefined : Number(width), letter });
+    at = found.index + whole.length;
+  }
+  if (at < format.length) parts.push(format.slice(at));
+  if (formats.size >= 100) formats.clear();
+  formats.set(format, parts);
+  return parts;
+}
+
 /**
  * Fills in a format.
  *
  * @example strftime("%H:%M", fields) // "09:05"
  */
 export function strftime(format: string, fields: Fields): string {
-  return format.replace(DIRECTIVE, (whole: string, flags: string, width: string, _modifier: string, directive: string) => {
-    const piece = piece_of(directive, fields);
-    if (piece === undefined) return whole;
-    return laid_out(piece, directive, flags, width === "" ? undefined : Number(width));
-  });
+  let text = "";
+  for (const part of parts_of(format)) {
+    if (typeof part === "string") text += part;
+    else {
+      const piece = piece_of(part.letter, fields);
+      text += piece === undefined ? part.whole : laid_out(piece, part.letter, part.flags, part.width);
+    }
+  }
+  return text;
 }
 
 function number(n: number, width = 2, pad: "0" | "_" = "0"): Piece {
@@ -96,6 +123,7 @@ function offset_digits(offset: number): string {
 }
 
 function laid_out(piece: Piece, directive: string, flags: string, width: number | undefined): string {
+  if (flags === "" && width === undefined) return "text" in piece ? piece.text : padded_number(piece.n, piece.pad, piece.width);
   const padding = [...flags].reverse().find((flag) => "_-0".includes(flag));
   if ("text" in piece) {
     const padded = piece.text.padStart(width ?? 0, padding === "0" ? "0" : " ");
@@ -103,10 +131,11 @@ function laid_out(piece: Piece, directive: string, flags: string, width: number 
     if (!flags.includes("#")) return padded;
     return "pZ".includes(directive) ? padded.toLowerCase() : padded.toUpperCase();
   }
-  const sign = piece.n < 0 ? "-" : "";
-  const digits = String(Math.abs(piece.n));
-  const pad = padding ?? piece.pad;
-  if (pad === "-") return sign + digits;
-  const size = width ?? piece.width;
-  return pad === "_" ? (sign + digits).padStart(size, " ") : sign + digits.padStart(size - sign.length, "0");
+  if (padding === "-") return String(piece.n);
+  return padded_number(piece.n, padding === undefined ? piece.pad : padding === "_" ? "_" : "0", width ?? piece.width);
+}
+
+function padded_number(n: number, pad: "0" | "_", width: number): string {
+  if (pad === "_") return String(n).padStart(width, " ");
+  return n < 0 ? `-${String(-n).padStart(width - 1, "0")}` : String(n).padStart(width, "0");
 }
