@@ -1,5 +1,5 @@
 /**
- * collections.abc: the abstract types, which annotations name. They leave no code, and `isinstance` with them is not there yet. The last argument of
+ * collections.abc: the abstract types, which annotations name and `isinstance` asks for. As bases they leave no code. The last argument of
  * Generator and Coroutine is what they return, as in Python.
  */
 import { pyModule, typing } from "../../src/maps/define.ts";
@@ -18,4 +18,4 @@ const { AbstractSet, ...sameNames } = abstractTypes;
 
 export const collectionsAbc = pyModule("collections.abc", {
   ...sameNames, Set: AbstractSet, Callable: typing("Callable[..., object]"), Hashable: typing("object"), Sized: typing("Sized"), Buffer: typing("bytes"),
-}, { specifier: null });
+});

@@ -46,16 +46,20 @@ const functions = {
   no_type_check: marker,
   runtime_checkable: marker,
   TYPE_CHECKING: attribute("bool", { as: "false" }),
+  get_type_hints: fn("(obj: object, globalns: object = None, localns: object = None, include_extras: bool = False) -> dict[str, object]"),
+  get_origin: fn("(tp: object) -> object"),
+  get_args: fn("(tp: object) -> tuple[object, ...]"),
+  assert_never: fn("(arg: object, /) -> Never"),
 };
 
 const rows: Readonly<Record<string, Row>> = { ...abstractTypes, ...aliases, ...forms, ...specials, ...functions };
 
 const missing = [
-  "ChainMap", "Counter", "DefaultDict", "Deque", "Match", "NoDefault", "OrderedDict", "ParamSpecArgs", "ParamSpecKwargs", "Pattern", "assert_never", "clear_overloads", "dataclass_transform",
-  "get_args", "get_origin", "get_overloads", "get_protocol_members", "get_type_hints", "is_protocol", "is_typeddict", "no_type_check_decorator", "reveal_type",
+  "ChainMap", "Counter", "DefaultDict", "Deque", "Match", "NoDefault", "OrderedDict", "ParamSpecArgs", "ParamSpecKwargs", "Pattern", "clear_overloads", "dataclass_transform",
+  "get_overloads", "get_protocol_members", "is_protocol", "is_typeddict", "no_type_check_decorator", "reveal_type",
 ];
 
 export const typingModules: readonly ModuleMap[] = [
-  pyModule("typing", rows, { specifier: null, missing }),
-  pyModule("typing_extensions", rows, { specifier: null, missing }),
+  pyModule("typing", rows, { missing }),
+  pyModule("typing_extensions", rows, { specifier: "py2ts-runtime/typing", missing }),
 ];

@@ -85,8 +85,8 @@ export function readBinding(binding: Binding, cx: Context): TsExpression {
       if (target.specifier === null) return helper("unbound", [literal(binding.name)]);
       return reference(target.specifier, "*", cx.state.names.safe(binding.name));
     case "library-name":
-      // Words of annotations are no values.
-      if (target.row.kind === "typing" || (target.specifier === null && target.row.kind === "special")) return helper("unbound", [literal(binding.name)]);
+      if (target.row.kind === "special" && typingModules.has(target.module)) return helper("unbound", [literal(binding.name)]);
+      if (target.row.kind === "typing") return reference(wordsOf(target.module), target.name, binding.name === target.name ? target.name : cx.state.names.safe(binding.name));
       if (target.row.kind === "attribute" && target.row.as !== null) return fillRow(target.row.as, {}, target.specifier ?? "py2ts-runtime", cx);
       return libraryName(target.specifier, target.name, exportOf(target.row), binding.name, cx);
     case "program-module":
@@ -110,6 +110,13 @@ function exportOf(row: Row): string | null {
   if (row.kind === "class") return row.made === "call" ? null : row.runtime;
   return row.kind === "function" || row.kind === "attribute" ? row.runtime : null;
 }
+
+/** Where the words of annotations are as values. */
+function wordsOf(module: string): string {
+  return module === "collections.abc" ? "py2ts-runtime/collections/abc" : "py2ts-runtime/typing";
+}
+
+const typingModules: ReadonlySet<string> = new Set(["typing", "typing_extensions", "abc"]);
 
 function libraryName(specifier: string | null, name: string, renamed: string | null, local: string, cx: Context): TsExpression {
   const exported = renamed ?? name;

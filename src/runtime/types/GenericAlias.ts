@@ -3,9 +3,9 @@ import { qualified_name } from "../core/call/name.ts";
 import { eq } from "../core/eq.ts";
 import { hash } from "../core/hash/index.ts";
 import { is_class } from "../core/is_class.ts";
-import { or_ } from "../core/operators/index.ts";
 import { Ellipsis, NotImplemented } from "../core/singletons.ts";
 import { is_tuple, tuple, tuple_of } from "../core/tuple.ts";
+import { Union } from "../core/union.ts";
 import { getattr } from "../core/attributes/index.ts";
 import { repr } from "../builtins/repr/index.ts";
 import type { Py } from "../core/value.ts";
@@ -39,11 +39,11 @@ export class GenericAlias {
   }
 
   __or__(other: Py): Py {
-    return or_type(this, other);
+    return Union.of(this, other);
   }
 
   __ror__(other: Py): Py {
-    return or_type(other, this);
+    return Union.of(other, this);
   }
 
   __eq__(other: Py): Py {
@@ -59,10 +59,6 @@ export class GenericAlias {
     const args: string[] = [...this.__args__].map(type_repr);
     return `${type_repr(this.__origin__)}[${args.length === 0 ? "()" : args.join(", ")}]`;
   }
-}
-
-function or_type(a: Py, b: Py): Py {
-  return or_(a, b);
 }
 
 /** How a type is shown inside of others: classes by name, with their module unless that is builtins. */

@@ -3,6 +3,7 @@ import { eq } from "../core/eq.ts";
 import { Union as UnionType } from "../core/union.ts";
 import type { Py } from "../core/value.ts";
 import { ForwardRef } from "./ForwardRef.ts";
+import { Union } from "./forms.ts";
 import { UnionForm } from "./GenericForm.ts";
 
 /** The union of types: nested unions are part of it, each member counts once, and of a single type it is that type. */
@@ -11,11 +12,8 @@ export function union(types: readonly Py[]): Py {
   for (const type of types.flatMap((each): readonly Py[] => (each instanceof UnionForm || each instanceof UnionType ? [...each.__args__] : [converted(each)]))) {
     if (!members.some((each) => each === type || eq(each, type))) members.push(type);
   }
-  return members.length === 1 ? members[0] : new UnionForm(forms.union, members, "typing.Union");
+  return members.length === 1 ? members[0] : new UnionForm(Union, members, "typing.Union");
 }
-
-/** What a union's `__origin__` is; the form itself, which is made elsewhere. */
-export const forms: { union: Py } = { union: null };
 
 /** Texts are references to types that come later. */
 export function converted(type: Py): Py {

@@ -30,6 +30,8 @@ export function isinstance(x: Py, cls: Py): boolean {
   }
   if (is_tuple(cls)) return cls.some((c) => isinstance(x, c));
   if (cls instanceof Union) return cls.__args__.some((c) => (c === null ? x === null : isinstance(x, c)));
+  // `typing.Mapping` stands for the class of that name.
+  if (typeof cls?.__origin__ === "function" && cls.__args__ === undefined) return isinstance(x, cls.__origin__);
   throw new TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
 }
 
