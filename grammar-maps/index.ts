@@ -37,6 +37,7 @@ import { io } from "./stdlib/io.ts";
 import { itertools } from "./stdlib/itertools.ts";
 import { json } from "./stdlib/json.ts";
 import { linecache } from "./stdlib/linecache.ts";
+import { loggingHandlers } from "./stdlib/logging-handlers.ts";
 import { logging } from "./stdlib/logging.ts";
 import { math } from "./stdlib/math.ts";
 import { numbers } from "./stdlib/numbers.ts";
@@ -110,6 +111,7 @@ export const maps: GrammarMaps = {
     json,
     linecache,
     logging,
+    loggingHandlers,
     math,
     numbers,
     operator,
