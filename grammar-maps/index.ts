@@ -17,6 +17,7 @@ import { concurrentFutures } from "./stdlib/concurrent-futures.ts";
 import { contextlib } from "./stdlib/contextlib.ts";
 import { contextvars } from "./stdlib/contextvars.ts";
 import { copy } from "./stdlib/copy.ts";
+import { csv } from "./stdlib/csv.ts";
 import { dataclasses } from "./stdlib/dataclasses.ts";
 import { datetimeModule } from "./stdlib/datetime.ts";
 import { decimal } from "./stdlib/decimal.ts";
@@ -90,6 +91,7 @@ export const maps: GrammarMaps = {
     contextlib,
     contextvars,
     copy,
+    csv,
     dataclasses,
     datetimeModule,
     decimal,
