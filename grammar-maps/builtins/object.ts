@@ -46,6 +46,10 @@ export const values = {
     encoding: attribute("str"),
     buffer: attribute("object"),
   }, { bases: ["Iterator[str]"], refused: "the standard streams are in sys" }),
+  float_info: cls("float_info", "() -> None", {
+    max: attribute("float"), min: attribute("float"), epsilon: attribute("float"), max_exp: attribute("small"), max_10_exp: attribute("small"), min_exp: attribute("small"), min_10_exp: attribute("small"),
+    dig: attribute("small"), mant_dig: attribute("small"), radix: attribute("small"), rounds: attribute("small"),
+  }, { bases: ["Sequence[object]"], refused: "it is sys.float_info" }),
   version_info: cls("version_info", "() -> None", {
     major: attribute("natural"), minor: attribute("natural"), micro: attribute("natural"), releaselevel: attribute("ascii"), serial: attribute("natural"),
   }, { bases: ["Sequence[object]"], refused: "it is sys.version_info" }),
