@@ -44,7 +44,14 @@ print(
   sys.float_info.mant_dig,
   sys.float_info.max_10_exp,
 );
-print(sys.float_info);
+print(
+  sys.float_info,
+  sys.float_info.max_exp,
+  sys.float_info.min_exp,
+  sys.float_info.min_10_exp,
+  sys.float_info.radix,
+  sys.float_info.rounds,
+);
 print(
   sys.intern("name") === sys.intern("name"),
   sys.is_finalizing(),
