@@ -2,7 +2,7 @@ import { repr } from "../builtins/repr/index.ts";
 import { Bytes, buffer_of } from "../builtins/bytes/index.ts";
 import { MemoryView } from "../builtins/bytes/MemoryView.ts";
 import { c_arguments } from "../core/call/c_arguments.ts";
-import { TypeError } from "../core/exceptions/index.ts";
+import { NotImplementedError, TypeError } from "../core/exceptions/index.ts";
 import { as_index } from "../core/items/index_of.ts";
 import { tuple_of } from "../core/tuple.ts";
 import { type_name } from "../core/type_name.ts";
@@ -142,6 +142,8 @@ function writable(buffer: Py): Uint8Array {
   const data = buffer_of(buffer);
   const read_only = buffer instanceof Bytes || (buffer instanceof MemoryView && buffer.readonly);
   if (data === undefined || read_only) throw new TypeError(`argument must be read-write bytes-like object, not ${type_name(buffer)}`);
+  // An array gives a copy of its bytes: what is written there would be lost.
+  if (buffer_of(buffer) !== data) throw new NotImplementedError(`pack_into a ${type_name(buffer)} is not supported`);
   return data;
 }
 
