@@ -24,7 +24,7 @@ class Child extends Base {
   declare label: string;
 
   constructor(name: string) {
-    super_(Child, this).__init__(name.toUpperCase());
+    super(name.toUpperCase());
   }
 
   override hello(): string {
@@ -37,7 +37,7 @@ class Child extends Base {
   }
 
   bound(): (...args: any[]) => any {
-    return super.hello;
+    return super_(Child, this).hello;
   }
 }
 class_attributes(Child, "label");

@@ -5,7 +5,6 @@ import {
   call,
   call_method,
   describe,
-  dict_get,
   dict_items,
   float,
   getattr,
@@ -74,7 +73,7 @@ function convert(cls: any, data: Map<string, string | number>): Config {
     const origin = get_origin(tp);
     const args = get_args(tp);
     print(name, tp, origin, args);
-    out.set(name, dict_get(data, name));
+    out.set(name, data.get(name) ?? null);
   }
   return call(cls, Object.fromEntries(out));
 }
@@ -119,7 +118,7 @@ async function main(): Promise<void> {
     print(name, tp);
   }
   print(
-    dict_get(typing.get_type_hints(f), "a"),
+    typing.get_type_hints(f).get("a") ?? null,
     get_args(getitem(getattr(f, "__annotations__"), "g")),
   );
   try {

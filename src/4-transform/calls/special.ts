@@ -77,10 +77,16 @@ function describedBase(cx: Context): TsExpression | null {
 export function superTarget(superCall: Call, name: string, cx: Context): TsExpression {
   const owner = cx.frame.class;
   const facts = owner === null ? null : cx.facts.classFacts(owner);
-  if (facts === null || facts.form === "general" || superCall.arguments.length > 0) return member(superObject(superCall, cx), mangle(name));
+  if (facts === null || facts.form === "general" || (superCall.arguments.length > 0 && !(name === "__init__" && isOfOwnClass(superCall, facts.definition.name) && callsBaseFirst(cx)))) return member(superObject(superCall, cx), mangle(name));
   // Where the constructor has called the base already, the arguments are given once more, as Python does.
   if (name === "__init__" && callsBaseFirst(cx)) return { kind: "super", origin: null };
   return member({ kind: "super", origin: null }, mangle(name));
+}
+
+/** `super(C, self)` in a method of C, which says what `super()` means there. */
+function isOfOwnClass(superCall: Call, name: string): boolean {
+  const [first] = superCall.arguments;
+  return superCall.arguments.length === 2 && first?.kind === "positional" && first.value.kind === "name" && first.value.name === name;
 }
 
 /** `super()` as an object. */

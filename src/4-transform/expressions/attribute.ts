@@ -4,7 +4,6 @@ import { helper, literal, member, reference } from "../build.ts";
 import type { Context } from "../context.ts";
 import { fillRow } from "../fill.ts";
 import { mangle, mangleStatic } from "../mangle.ts";
-import { superTarget } from "../calls/special.ts";
 import { isSuper } from "../classes/super.ts";
 import { membersOf } from "../proof.ts";
 import { dynamic, functionAsValue, present } from "../representation.ts";
@@ -12,7 +11,7 @@ import { isUndefinedName, readBinding } from "./names.ts";
 
 /** An attribute that is read. */
 export function attribute(node: Attribute, cx: Context): TsExpression {
-  if (isSuper(node.object, cx)) return superTarget(node.object, node.name, cx);
+  if (isSuper(node.object, cx)) return member(cx.expression(node.object), mangle(node.name), node.span);
   const inner = innerModule(node, cx) ?? moduleName(node, cx);
   if (inner !== null) return inner;
   const target = cx.facts.attributeOf(node.id);
