@@ -204,8 +204,8 @@ function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundA
 
 /** A function whose result Python shows as None, whatever the native form gives. */
 function givesNone(row: FunctionRow | ClassRow, cx: Context): boolean {
-  const { result } = cx.state.maps.signature(row);
-  return row.kind === "function" && result.kind === "named" && result.name === "None";
+  const { result, async } = cx.state.maps.signature(row);
+  return row.kind === "function" && !async && row.blocking === null && result.kind === "named" && result.name === "None";
 }
 
 /** A native form that asks for a float takes a plain number. */

@@ -149,7 +149,13 @@ function isPlainField(target: Extract<Target, { kind: "attribute" }>, cx: Contex
 /** The type of `target op value`, which analysis keeps under the statement. */
 function resultType(node: AugmentedAssignment, type: ReturnType<Context["typeOf"]>, value: ReturnType<Context["typeOf"]>): ReturnType<Context["typeOf"]> {
   if (type.kind === value.kind && (type.kind === "str" || type.kind === "list")) return type;
-  return type.kind === "int" && value.kind === "int" && node.operator !== "/" && node.operator !== "**" ? type : type.kind === "float" || value.kind === "float" || type.kind === "number" ? type : { kind: "unknown" };
+  return type.kind === "int" && value.kind === "int" && node.operator !== "/" && node.operator !== "**" ? type : mixesFloats(type, value) ? { kind: "float", boxed: false } : type.kind === "float" || value.kind === "float" || type.kind === "number" ? type : { kind: "unknown" };
+}
+
+/** Whether the result of two numbers is a float, a plain one before it is stored. */
+function mixesFloats(left: ReturnType<Context["typeOf"]>, right: ReturnType<Context["typeOf"]>): boolean {
+  const isNumber = (kind: string): boolean => kind === "float" || kind === "int" || kind === "bool";
+  return isNumber(left.kind) && isNumber(right.kind) && (left.kind === "float" || right.kind === "float");
 }
 
 function operate(left: TsExpression, node: AugmentedAssignment, type: ReturnType<Context["typeOf"]>, cx: Context): TsExpression {
