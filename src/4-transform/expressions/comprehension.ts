@@ -113,7 +113,10 @@ function nested(clauses: readonly ComprehensionClause[], inside: (cx: Context) =
     const binding = cx.facts.bindingOf(name.id);
     return binding?.lateBound === true ? [declaration(binding, cx)] : [];
   });
-  const loops = forLoop(clause, body, cx);
+  // What the iterable needs is done where the loop stands: inside of the loops around.
+  const before: TsStatement[] = [];
+  const head = forLoop(clause, body, cx.withSink(before));
+  const loops = [...before, ...head];
   return shared.length === 0 ? loops : [{ kind: "block", body: block([...shared, ...loops]), trivia: noTrivia, origin: null }];
 }
 

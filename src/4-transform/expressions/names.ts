@@ -120,6 +120,7 @@ const typingModules: ReadonlySet<string> = new Set(["typing", "typing_extensions
 
 function libraryName(specifier: string | null, name: string, renamed: string | null, local: string, cx: Context): TsExpression {
   const exported = renamed ?? name;
-  if (specifier === null) return runtime(exported);
+  // Exports whose Python name is a word of TypeScript end with an underscore.
+  if (specifier === null) return runtime(exported === "super" ? "super_" : exported);
   return reference(specifier, exported, local === name ? exported : cx.state.names.safe(local));
 }

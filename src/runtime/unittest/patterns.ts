@@ -1,14 +1,16 @@
 /** Regular expressions that assertions are given, as text or compiled. */
 import { call_method } from "../core/attributes/call_method.ts";
+import { Bytes } from "../builtins/bytes/index.ts";
+import { search } from "../re/functions.ts";
 import type { Py } from "../core/value.ts";
 
 /** Whether a pattern is found in a text. */
-export function searches(pattern: Py, text: string): boolean {
-  if (typeof pattern === "string") return new RegExp(pattern.replaceAll("\\Z", "$").replaceAll("(?P<", "(?<"), "u").test(text);
-  return call_method(pattern, "search", text) !== null;
+export function searches(pattern: Py, text: Py): boolean {
+  const is_text = typeof pattern === "string" || pattern instanceof Bytes;
+  return (is_text ? search(pattern, text) : (call_method(pattern, "search", text) as Py)) !== null;
 }
 
 /** The text of a pattern. */
-export function pattern_text(pattern: Py): string {
-  return typeof pattern === "string" ? pattern : String(pattern.pattern);
+export function pattern_text(pattern: Py): Py {
+  return typeof pattern === "string" || pattern instanceof Bytes ? pattern : pattern.pattern;
 }

@@ -4,6 +4,7 @@ import type { BaseException} from "./base.ts";
 import { Exception } from "./base.ts";
 import { caught } from "./caught.ts";
 import { tuple } from "../tuple.ts";
+import { handled, handling } from "./handling.ts";
 import { BaseExceptionGroup, ExceptionGroup } from "./group.ts";
 
 /** What is left of the exception while its handlers take their parts, and what they raise. */
@@ -13,6 +14,9 @@ export class StarHandling {
   readonly #raised: BaseException[] = [];
   /** Parts that a handler raised again unchanged. */
   readonly #again: BaseException[] = [];
+
+  /** What was being handled around the `try`. */
+  readonly #before: Py = handled();
 
   constructor(original: BaseException) {
     this.#original = original;
@@ -25,6 +29,13 @@ export class StarHandling {
    * @param type a class of exceptions or a tuple of them
    */
   take(type: Py): Py {
+    const taken: Py = this.#take(type);
+    // The handler handles its part, until the next one is asked.
+    handling(taken ?? this.#before);
+    return taken;
+  }
+
+  #take(type: Py): Py {
     const rest = this.#rest;
     if (rest === null) return null;
     if (!(rest instanceof BaseExceptionGroup)) {
@@ -48,6 +59,7 @@ export class StarHandling {
 
   /** Raises together what handlers raised and what nobody took. */
   finish(): void {
+    handling(this.#before);
     const left = this.#rest === null ? this.#again : [...this.#again, this.#rest];
     if (this.#raised.length === 0) {
       const [only] = left;

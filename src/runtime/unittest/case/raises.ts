@@ -83,7 +83,7 @@ export class AssertRaisesContext {
     if (!issubclass(exc_type, this.expected)) return false;
     this.exception = error;
     if (this.pattern !== null && !searches(this.pattern, str(error))) {
-      this.fail(`"${pattern_text(this.pattern)}" does not match "${str(error)}"`);
+      this.fail(`"${str(pattern_text(this.pattern))}" does not match "${str(error)}"`);
     }
     return true;
   }
