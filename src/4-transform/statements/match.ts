@@ -1,4 +1,5 @@
 import type { Match, MatchCase, Pattern } from "../../ir/python/index.ts";
+import { some } from "../../ir/python/visit.ts";
 import type { Type } from "../../3-analyze/types.ts";
 import type { TsExpression, TsStatement } from "../../ir/target/index.ts";
 import { as, assign, binary, block, breaks, expressionStatement, helper, identifier, literal, noTrivia, when, member } from "../build.ts";
@@ -6,7 +7,7 @@ import { translateBlock } from "../block.ts";
 import type { Context } from "../context.ts";
 import { equal } from "../expressions/operators.ts";
 import { mangle } from "../mangle.ts";
-import { apart, repeatable } from "../sequence.ts";
+import { apart, keep, repeatable } from "../sequence.ts";
 import { triviaOf } from "../trivia.ts";
 import { test } from "../truth.ts";
 import { neverEnds } from "./control.ts";
@@ -21,10 +22,23 @@ interface Matched {
 const anything: Matched = { conditions: [], bindings: [] };
 
 export function matchStatement(node: Match, cx: Context): readonly TsStatement[] {
-  const subject = repeatable(cx.expression(node.subject), cx, "subject");
+  const value = cx.expression(node.subject);
+  // Later cases are asked of what the subject was, whatever a capture or a guard has put under its name.
+  const subject = node.subject.kind === "name" && rebinds(node, node.subject.name) ? keep(value, cx, "subject") : repeatable(value, cx, "subject");
   const type = cx.typeOf(node.subject);
   const simple = node.cases.every((each) => each.guard === null || patternOf(each.pattern, subject, type, cx).bindings.length === 0);
   return simple ? chain(node.cases, subject, type, cx) : labelled(node, subject, type, cx);
+}
+
+/** Whether a case puts something else under the name, and another case comes after it. */
+function rebinds(node: Match, name: string): boolean {
+  return node.cases.slice(0, -1).some(({ pattern, guard }) => guard !== null && [pattern, guard].some((part) => some(part, (child) =>
+    ((child.kind === "capture-pattern" || child.kind === "star-pattern" || child.kind === "as-pattern") && "name" in child && child.name === name)
+    || (child.kind === "named-expression" && "target" in child && isNamed(child.target, name)))));
+}
+
+function isNamed(target: unknown, name: string): boolean {
+  return typeof target === "object" && target !== null && "name" in target && target.name === name;
 }
 
 /** `if … else if …`: no guard needs names that its pattern binds. */
