@@ -52,7 +52,7 @@ function baseOf(facts: ClassFacts, cx: Context): TsExpression | null {
   // Classes whose instances are made in Python's way start from the runtime's `object`.
   if (only === undefined) return facts.form === "general" ? runtime("object") : null;
   if (isMadeByPython(facts, cx)) return helper("inherit", [...real, runtime("object")]);
-  return real.length === 1 ? only : helper("inherit", real);
+  return real.length === 1 && only.kind !== "spread" ? only : helper("inherit", real);
 }
 
 /** Whether a builtin type or an exception is a base of a class whose instances go through `__new__` and `__init__`. */

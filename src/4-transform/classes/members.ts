@@ -4,7 +4,7 @@ import type { ClassFacts } from "../../3-analyze/facts.ts";
 import type { AnnotatedAssignment, Assignment, ClassDefinition, Expression, FunctionDefinition, Statement } from "../../ir/python/index.ts";
 import { some } from "../../ir/python/visit.ts";
 import type { TsExpression, TsMemberDeclaration, TsParameter, TsStatement, TsTrivia } from "../../ir/target/index.ts";
-import { anyType, block, call, expressionStatement, helper, identifier, member, noTrivia, returns, variable } from "../build.ts";
+import { anyType, block, call, expressionStatement, helper, identifier, literal, member, noTrivia, returns, variable } from "../build.ts";
 import type { Context } from "../context.ts";
 import { cleanDocstring } from "../functions/docstring.ts";
 import { describe, functionParts } from "../functions/function.ts";
@@ -44,6 +44,7 @@ export function methodMember(node: FunctionDefinition, facts: ClassFacts, parts:
   const own = cx.facts.functionFacts(node.id);
   if (own.coloured && own.escapes) parts.after.push(expressionStatement(helper("blocking", [member(member(identifier(facts.definition.name), "prototype"), mangle(node.name))])));
   const prelude = aliased && first !== undefined ? [variable("const", identifier(cx.state.names.safe(first.name)), { kind: "this", origin: null })] : [];
+  const isGetter = accessorOf(binding) === "get" && made.signature.parameters.length > 0;
   parts.members.push({
     kind: "method",
     accessor: node.decorators.some((decorator) => (decorator.kind === "name" || decorator.kind === "attribute") && decorator.name === "cached_property") ? "get" : accessorOf(binding),
@@ -53,12 +54,17 @@ export function methodMember(node: FunctionDefinition, facts: ClassFacts, parts:
     generator: made.generator,
     override: binding !== "deleter" && (binding === "static" || binding === "class" ? overridesStatic(node.name, facts, cx) : overrides(node.name, facts, cx)),
     typeParameters: [],
-    parameters: isCooperative(node, facts) ? made.signature.parameters.map(loose) : made.signature.parameters,
+    parameters: isGetter ? [] : isCooperative(node, facts) ? made.signature.parameters.map(loose) : made.signature.parameters,
     result: binding === "setter" ? null : made.result,
-    body: { ...made.body, statements: [...prelude, ...made.body.statements] },
+    body: { ...made.body, statements: [...prelude, ...(isGetter ? made.signature.parameters.map(leftOut) : []), ...made.body.statements] },
     trivia: memberTrivia(node),
     origin: node.span,
   });
+}
+
+/** A further parameter of a getter, which nobody gives a value: it has its default. */
+function leftOut({ target, default: value }: TsParameter): TsStatement {
+  return variable("const", target, value ?? helper("unbound", [literal(target.kind === "identifier" ? target.name : "parameter")]));
 }
 
 /** Methods by which Python makes classes and instances: keywords find their parameters, whichever class comes next. */

@@ -7,7 +7,7 @@ import type { Py } from "../core/value.ts";
 /** Whether a pattern is found in a text. */
 export function searches(pattern: Py, text: Py): boolean {
   const is_text = typeof pattern === "string" || pattern instanceof Bytes;
-  return (is_text ? search(pattern, text) : (call_method(pattern, "search", text) as Py)) !== null;
+  return (is_text ? search(pattern, text) : (call_method(pattern, "search", text))) !== null;
 }
 
 /** The text of a pattern. */
