@@ -76,16 +76,16 @@ a("open_twice.tmp");
 b("open_twice.tmp");
 let f!: TextIOWrapper;
 const file = open("open_twice.tmp", "w");
-f = file;
 try {
+  f = file;
   f.write("x");
 } finally {
   file.close();
 }
 let t!: string;
 const file2 = open("open_twice.tmp");
-f = file2;
 try {
+  f = file2;
   t = f.read();
 } finally {
   file2.close();

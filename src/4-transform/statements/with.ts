@@ -38,7 +38,7 @@ function lightForm(item: WithItem, inside: (prelude: readonly TsStatement[]) => 
   if (item.target !== null && light.fresh !== true) return null;
   if (light.fresh === true && item.manager.kind === "call") return freshForm(item, type, light.exit, inside, cx);
   const manager = repeatable(cx.expression(item.manager), cx, hintOf(cx.expression(item.manager)));
-  const entered = { ...fillRow(light.enter, { self: manager }, "py2ts-runtime", cx), origin: item.span };
+  const entered = { ...fillRow(cx.frame.async ? light.enter : (light.now ?? light.enter), { self: manager }, "py2ts-runtime", cx), origin: item.span };
   return [expressionStatement(entered), leaving(item, light.exit, manager, inside(bound(item, manager, type, cx)), cx)];
 }
 
