@@ -1,5 +1,5 @@
 import { TypeError, ValueError } from "./exceptions/index.ts";
-import { iter } from "./iter.ts";
+import { steps_of } from "./iter.ts";
 import { type_name } from "./type_name.ts";
 import type { Py } from "./value.ts";
 
@@ -39,7 +39,7 @@ export function unpack_rest(x: Py, before: number, after = 0): Py[] {
 
 function iterate(x: Py): IterableIterator<Py> {
   try {
-    return iter(x);
+    return steps_of(x);
   } catch (error) {
     if (!(error instanceof TypeError) || x?.__iter__ !== undefined) throw error;
     throw new TypeError(`cannot unpack non-iterable ${type_name(x)} object`);

@@ -1,6 +1,6 @@
 import { to_function } from "../core/call/to_function.ts";
 import { TypeError } from "../core/exceptions/index.ts";
-import { iter } from "../core/iter.ts";
+import { steps_of } from "../core/iter.ts";
 import type { Py } from "../core/value.ts";
 
 /**
@@ -28,7 +28,7 @@ export function reduce(f: Py, iterable: Py, initial?: Py): Py {
 
 function items_of(iterable: Py): Iterator<Py> {
   try {
-    return iter(iterable);
+    return steps_of(iterable);
   } catch (error) {
     throw error instanceof TypeError ? new TypeError("reduce() arg 2 must support iteration") : error;
   }
