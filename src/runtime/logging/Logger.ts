@@ -10,7 +10,7 @@ import { Filterer } from "./Filterer.ts";
 import { type Handler, last_resort } from "./Handler.ts";
 import { CRITICAL, DEBUG, ERROR, getLevelName, INFO, level_of, NOTSET, WARNING } from "./levels.ts";
 import { type LogRecord, new_record } from "./LogRecord.ts";
-import type { Manager } from "./Manager.ts";
+import { type Manager, manager } from "./Manager.ts";
 import { settings } from "./Handler.ts";
 import { TypeError } from "../core/exceptions/index.ts";
 
@@ -42,7 +42,8 @@ export class Logger extends Filterer {
   propagate = true;
   handlers: Handler[] = [];
   disabled = false;
-  declare manager: Manager;
+  /** Missing where the program made the logger itself. */
+  declare manager: Manager | undefined;
 
   constructor(name: string, level: Py = NOTSET) {
     super();
@@ -51,7 +52,7 @@ export class Logger extends Filterer {
   }
 
   get root(): Logger {
-    return this.manager.root;
+    return (this.manager ?? manager()).root;
   }
 
   setLevel(level: Py): void {
@@ -158,15 +159,15 @@ export class Logger extends Filterer {
   }
 
   isEnabledFor(level: number): boolean {
-    return !this.disabled && this.manager.disable < level && level >= this.getEffectiveLevel();
+    return !this.disabled && (this.manager ?? manager()).disable < level && level >= this.getEffectiveLevel();
   }
 
   getChild(suffix: string): Logger {
-    return this.manager.getLogger(this.name === "root" && this.parent === null ? suffix : `${this.name}.${suffix}`);
+    return (this.manager ?? manager()).getLogger(this.name === "root" && this.parent === null ? suffix : `${this.name}.${suffix}`);
   }
 
   getChildren(): Set<Logger> {
-    return new Set([...this.manager.loggers.values()].filter((each) => each.parent === this));
+    return new Set([...(this.manager ?? manager()).loggers.values()].filter((each) => each.parent === this));
   }
 
   __repr__(): string {
