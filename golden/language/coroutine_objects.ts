@@ -82,7 +82,7 @@ async function main(): Promise<void> {
       await async_generator_asend(gen, null),
       await async_generator_athrow(gen, new ValueError("late")),
     );
-    await (async_generator_aclose(gen), null);
+    await async_generator_aclose(gen);
     const iscoroutine2 = asyncio.iscoroutine(work);
     const items: (number | string)[] = [];
     for await (const x of close_later(stream())) {
