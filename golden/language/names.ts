@@ -8,6 +8,7 @@ function delete_(new_: number, function_ = 1, var_ = 2): number {
 }
 
 class Map_ {
+  static readonly __name__: string = "Map";
   constructor_: string;
   prototype_: string;
   constructor(constructor: string) {

@@ -65,9 +65,9 @@ class KeyValue extends argparse.Action {
   }
 
   override __call__(
-    parser?: any,
-    namespace?: any,
-    values?: any,
+    parser: any,
+    namespace: any,
+    values: any,
     option_string: any = null,
   ): null {
     const dest2 = getattr(namespace, this.dest);
@@ -83,10 +83,6 @@ class KeyValue extends argparse.Action {
 }
 describe(KeyValue.prototype.__init__, {
   params: "option_strings, dest, nargs=, **kwargs",
-  method: true,
-});
-describe(KeyValue.prototype.__call__, {
-  params: "parser, namespace, values, option_string=",
   method: true,
 });
 

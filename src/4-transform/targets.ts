@@ -7,6 +7,8 @@ import { isStable } from "./calls/stable.ts";
 import type { TsBindingTarget, TsExpression, TsPatternElement, TsStatement } from "../ir/target/index.ts";
 import { assign, call, expressionStatement, helper, identifier, literal, member, variable } from "./build.ts";
 import type { Context } from "./context.ts";
+import { isRefused } from "./classes/refused.ts";
+import { bodyName, isBodyName } from "./classes/body-names.ts";
 import { mangle, mangleStatic } from "./mangle.ts";
 import { coerce, into } from "./representation.ts";
 import { hintOf, inOrder, isConstant, isQuiet, keep } from "./sequence.ts";
@@ -41,7 +43,7 @@ export function bindingPattern(target: Target, type: Type, cx: Context): TsBindi
   switch (target.kind) {
     case "name": {
       const binding = cx.facts.bindingOf(target.id);
-      if (binding === null || !sameRepresentation(type, binding.type)) return null;
+      if (binding === null || isBodyName(binding, cx) || !sameRepresentation(type, binding.type)) return null;
       return identifier(cx.state.names.of(binding));
     }
     case "tuple": case "list": {
@@ -92,9 +94,11 @@ export function namesOf(target: Target): Extract<Target, { kind: "name" }>[] {
 
 /** The keyword with which a name is declared here; null if it is declared elsewhere. */
 export function declarationKeyword(name: Extract<Target, { kind: "name" }>, cx: Context): Keyword | null {
-  const scope = cx.facts.bindingOf(name.id)?.scope;
+  const binding = cx.facts.bindingOf(name.id);
+  if (isBodyName(binding, cx)) return null;
+  const scope = binding?.scope;
   // Names of comprehensions have a scope of their own and are always declared by the loop.
-  if (typeof scope === "number" && cx.state.comprehensions.has(scope)) return cx.facts.bindingOf(name.id)?.lateBound === true ? null : "const";
+  if (typeof scope === "number" && cx.state.comprehensions.has(scope)) return binding?.lateBound === true ? null : "const";
   return cx.frame.placement.inline.get(name.id) ?? null;
 }
 
@@ -128,6 +132,7 @@ function assignName(target: Extract<Target, { kind: "name" }>, value: TsExpressi
   const binding = cx.facts.bindingOf(target.id);
   const place = binding?.type ?? unknown;
   const written = coerce(value, type, place);
+  if (isBodyName(binding, cx)) return expressionStatement(assign(bodyName(target.name), written));
   const name = identifier(binding === null ? cx.state.names.safe(target.name) : cx.state.names.of(binding));
   const keyword = declarationKeyword(target, cx);
   if (keyword === null) return expressionStatement(assign(name, written));
@@ -158,6 +163,7 @@ function sameShape(left: Type, right: Type): boolean {
 export function assignAttribute(target: Extract<Target, { kind: "attribute" }>, value: TsExpression, type: Type, cx: Context): TsExpression {
   const object = cx.expression(target.object);
   const where = cx.facts.attributeOf(target.id);
+  if (isRefused(where, target.name, cx)) return helper("setattr", [object, literal(target.name), coerce(value, type, unknown)], target.span);
   switch (where.kind) {
     case "field":
       return assign(member(object, mangle(target.name), target.span), coerce(value, type, cx.facts.typeOf(target.id)));
@@ -229,7 +235,7 @@ function plainPattern(targets: readonly Target[], cx: Context): TsBindingTarget 
     const name = target.kind === "starred" ? (target.value as Target) : target;
     if (name.kind !== "name") return null;
     const binding = cx.facts.bindingOf(name.id);
-    if (binding === null || !sameRepresentation(unknown, binding.type)) return null;
+    if (binding === null || isBodyName(binding, cx) || !sameRepresentation(unknown, binding.type)) return null;
     elements.push({ target: identifier(cx.state.names.of(binding)), rest: false, default: null });
   }
   return { kind: "array-pattern", elements: lastOfEach(elements) };
@@ -244,7 +250,7 @@ function assignableElements(targets: readonly Target[], type: Type, cx: Context)
     if (target.kind === "name") {
       const binding = cx.facts.bindingOf(target.id);
       if (binding === null || declarationKeyword(target, cx) !== null || !sameRepresentation(item, binding.type)) return null;
-      elements.push({ target: identifier(cx.state.names.of(binding)), rest: false, default: null });
+      elements.push({ target: isBodyName(binding, cx) ? bodyName(target.name) : identifier(cx.state.names.of(binding)), rest: false, default: null });
     } else if (target.kind === "attribute" && target.object.kind === "name" && cx.facts.attributeOf(target.id).kind === "field") {
       if (!sameRepresentation(item, cx.facts.typeOf(target.id))) return null;
       elements.push({ target: member(cx.expression(target.object), mangle(target.name)), rest: false, default: null });

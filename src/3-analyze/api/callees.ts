@@ -90,6 +90,8 @@ export class Api {
       case "class": {
         const declared = classes.get(atom.class)?.attribute(name);
         if (declared === undefined || declared === null || declared.variable.kind === "function") return unknown;
+        const value = this.#inference.solver.read(this.#inference.cellOf(declared.variable));
+        if ([...value.atoms.values()].some((each) => each.kind === "property" || (each.kind === "instance" && classes.get(each.class)?.attribute("__get__")))) return unknown;
         return { kind: "class-attribute", class: declared.owner.id, through: "class" };
       }
       case "library-class": {

@@ -117,7 +117,7 @@ function bindingOf(node: FunctionDefinition): NonNullable<FunctionFacts["method"
     switch (name) {
       case "staticmethod": return "static";
       case "classmethod": return "class";
-      case "property": case "cached_property": return "property";
+      case "property": case "cached_property": case "getter": return "property";
       case "setter": return "setter";
       case "deleter": return "deleter";
       default:

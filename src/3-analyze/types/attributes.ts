@@ -34,7 +34,7 @@ function ofAtom(atom: Atom, name: string, node: NodeId, inference: Inference): V
       const member = inference.maps.member(atom.row, name);
       return name === "__name__" || name === "__qualname__" ? str : member?.row.kind === "function" ? unknown : unknown;
     }
-    case "property": return name === "setter" || name === "getter" || name === "deleter" ? of({ kind: "callable", parameters: null, result: of(atom), identity: name !== "setter" }) : unknown;
+    case "property": return name === "setter" || name === "getter" || name === "deleter" ? of({ kind: "callable", parameters: name === "deleter" ? [] : null, result: of(atom), identity: name === "getter" }) : unknown;
     case "function":
       if (name === "__name__" || name === "__qualname__") return str;
       return inference.solver.read(inference.site(atom.function, `attribute ${name}`));

@@ -9,6 +9,8 @@ import { inOrder } from "../sequence.ts";
 import { dynamicArguments, dynamicCall, dynamicMethodCall } from "./arguments.ts";
 import { coroutine } from "./lazy.ts";
 import { nativeCall, type Use } from "./native.ts";
+import { constructorSlots } from "./constructors.ts";
+import { passesOn } from "./pass-on.ts";
 import { specialCall } from "./special.ts";
 import { isCoroutineCall } from "./start.ts";
 
@@ -40,17 +42,7 @@ function unknownCall(node: Call, cx: Context): TsExpression {
     return dynamicMethodCall(receiver, callee.name, args, node.span);
   }
   const known = cx.facts.calleeOf(node.id);
-  if (cx.typeOf(callee).kind === "class" && known.kind === "class" && node.arguments.length === 0 && !isAbstract(known.definition, cx)) return construct(cx.expression(callee), [], node.span);
+  if (cx.typeOf(callee).kind === "class" && known.kind === "class" && node.arguments.length === 0 && !isAbstract(known.definition, cx) && constructorSlots(known.definition, cx) === null) return construct(cx.expression(callee), [], node.span);
   const target = calledByName(cx.expression(callee));
   return dynamicCall(target, dynamicArguments(node.arguments, cx), node.span);
-}
-
-/** `f(*args, **kwargs)` where both came in together as one rest parameter. */
-function passesOn(node: Call, cx: Context): boolean {
-  const [args, kwargs] = node.arguments;
-  if (node.arguments.length !== 2 || args?.kind !== "unpacked-list" || kwargs?.kind !== "unpacked-dict") return false;
-  const { function: facts } = cx.frame;
-  if (facts === null || !facts.passesArguments || args.value.kind !== "name" || kwargs.value.kind !== "name") return false;
-  const names = facts.definition.parameters.filter((each) => each.kind === "var-positional" || each.kind === "var-keyword").map((each) => each.name);
-  return names.includes(args.value.name) && names.includes(kwargs.value.name);
 }

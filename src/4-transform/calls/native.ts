@@ -15,7 +15,7 @@ import { mangle, mangleStatic } from "../mangle.ts";
 import { evidence, proves, type Evidence } from "../proof.ts";
 import { calledByName, into, present } from "../representation.ts";
 import { inOrder, repeatable } from "../sequence.ts";
-import { argumentList, bindArguments, fits, type BoundArguments } from "./arguments.ts";
+import { argumentList, bindArguments, dynamicArguments, fits, type BoundArguments } from "./arguments.ts";
 import { constructorSlots, takesObject } from "./constructors.ts";
 import { functionSlots, librarySlots, type Slot } from "./slots.ts";
 import { superTarget } from "./special.ts";
@@ -43,6 +43,7 @@ export function nativeCall(node: Call, cx: Context, use: Use = "value"): TsExpre
     case "callable":
       return positionalCall(node, undefined, cx);
     case "class": {
+      if (cx.facts.classFacts(callee.definition).kind === "typed-dict") return helper("dict", dynamicArguments(node.arguments, cx), node.span);
       const slots = constructorSlots(callee.definition, cx);
       if (slots === null || isAbstract(callee.definition, cx)) return null;
       const bound = bindAfter(node.callee, slots, node, cx);
@@ -92,6 +93,8 @@ function calleeExpression(node: Expression, cx: Context): TsExpression {
   if (isSuper(node.object, cx)) return superTarget(node.object, node.name, cx);
   const target = cx.facts.attributeOf(node.id);
   if (target.kind === "program-name") return cx.expression(node);
+  // A function that was put on the class stands beside its methods: the runtime gives each as a function of self.
+  if (target.kind === "unknown" && cx.typeOf(node.object).kind === "class" && cx.typeOf(node).kind !== "function") return cx.expression(node);
   const receiver = present(node.object, cx);
   // An instance's class methods and static methods are its class's.
   const isStatic = target.kind === "method" && cx.typeOf(node.object).kind !== "class" && ["class", "static"].includes(cx.facts.functionFacts(target.definition).method?.binding ?? "");
@@ -162,7 +165,8 @@ function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundA
   const { row } = callee;
   cx.state.maps.used(row);
   const specifier = callee.specifier ?? "py2ts-runtime";
-  const variant = row.variants.find((each) => {
+  // A class that extends a list may have methods that JavaScript's own array methods would meet.
+  const variant = receiverType?.kind === "instance" ? undefined : row.variants.find((each) => {
     const known = evidence();
     return Object.entries(each.when).every(([name, notation]) => holds(name, notation, slots, args, receiverType, node, known, cx));
   });

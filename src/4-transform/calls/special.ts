@@ -10,6 +10,7 @@ import { inOrder, repeatable } from "../sequence.ts";
 import { isClass } from "../statements/exceptions.ts";
 import { isSuper } from "../classes/super.ts";
 import { boolean } from "../truth.ts";
+import { passesOn } from "./pass-on.ts";
 import { argumentList, bindArguments, dynamicArguments, fits } from "./arguments.ts";
 import { functionSlots, librarySlots } from "./slots.ts";
 
@@ -44,7 +45,7 @@ function superMethod(node: Call, superCall: Call, name: string, cx: Context): Ts
   const callee = cx.facts.calleeOf(node.id);
   if (callee.kind === "function" && fits(functionSlots(callee.definition, callee.bound, cx), node.arguments)) return null;
   const target = superTarget(superCall, name, cx);
-  const args = dynamicArguments(node.arguments, cx);
+  const args = passesOn(node, cx) ? [spread(cx.expression(node.arguments[0]?.value ?? node.callee))] : dynamicArguments(node.arguments, cx);
   // Keywords find their parameters by the method's description.
   const keywords = node.arguments.some((each) => each.kind === "keyword" || each.kind === "unpacked-dict");
   if (target.kind === "member" && keywords) return helper("call", [target, ...args], node.span);
@@ -131,5 +132,6 @@ function isNativeClass(node: Expression, cx: Context): boolean {
   if (type.kind === "library-class") return type.row.methods === "members" && type.row.variants.length === 0;
   if (type.kind !== "class") return false;
   const facts = cx.facts.classFacts(type.class);
+  if (cx.facts.needs.reads.has("register") || facts.definition.body.statements.some((statement) => statement.kind === "function" && statement.name === "__subclasshook__")) return false;
   return isClass(node, cx) && facts.kind !== "protocol" && facts.bases.every((base) => base !== null);
 }

@@ -1,42 +1,56 @@
 /** Class definitions. */
 import type { ClassFacts } from "../../3-analyze/facts.ts";
-import type { ClassDefinition, FunctionDefinition, Statement } from "../../ir/python/index.ts";
+import type { ClassDefinition, Expression, FunctionDefinition, Statement } from "../../ir/python/index.ts";
 import type { TsExpression, TsMemberDeclaration, TsStatement } from "../../ir/target/index.ts";
-import { assign, call, expressionStatement, helper, identifier, literal, noTrivia, object, reference, runtime, variable } from "../build.ts";
+import { anyType, assign, call, expressionStatement, helper, identifier, literal, noTrivia, object, reference, runtime, type, variable } from "../build.ts";
 import type { Context } from "../context.ts";
 import { annotationValue } from "../annotations.ts";
 import { cleanDocstring } from "../functions/docstring.ts";
-import { mangle } from "../mangle.ts";
-import { placeDeclarations } from "../placement.ts";
+import { mangle, mangleStatic } from "../mangle.ts";
+import type { Placement } from "../placement.ts";
 import { triviaOf } from "../trivia.ts";
 import { abstractMethods } from "./abstract.ts";
+import { isBodyName } from "./body-names.ts";
 import { constructorOf, dataclassConstructor } from "./constructor.ts";
 import { dataclassFields, dataclassOptions } from "./dataclass-fields.ts";
 import { enumEnd, enumMember, isMemberName, isUnique } from "./enum.ts";
+import { qualifiedName } from "./qualified-name.ts";
 import { namedTupleBase } from "./named-tuple.ts";
 import { classAttribute, isFormal, isInstanceField, methodMember, overrides, sharedAttributes, type ClassParts } from "./members.ts";
+
+/** Names of a class body are attributes of the class, not variables. */
+const nothingPlaced: Placement = { inline: new Map(), hoisted: new Map(), isHoisted: () => false };
 
 export function classStatement(node: ClassDefinition, cx: Context): readonly TsStatement[] {
   const facts = cx.facts.classFacts(node.id);
   const binding = cx.facts.bindingOf(node.id);
   const name = binding === null ? cx.state.names.safe(node.name, true) : cx.state.names.of(binding);
   const parts: ClassParts = { before: [], members: [], after: [] };
-  const inner = cx.inFrame({ ...cx.frame, kind: "class", class: node.id, receiver: null, placement: placeDeclarations(node.id, node.body, cx.facts), temporaries: new Set(cx.frame.temporaries) });
+  const inner = cx.inFrame({ ...cx.frame, kind: "class", class: node.id, receiver: null, placement: nothingPlaced, temporaries: new Set(cx.frame.temporaries) });
   const isNamedTuple = facts.kind === "named-tuple";
   const base = isNamedTuple ? namedTupleBase(facts, node, cx.withSink(parts.before)) : baseOf(facts, cx);
   bodyMembers(node, facts, base !== null, parts, inner);
-  parts.members.unshift(...metaclass(node, inner), ...(isNamedTuple ? [] : fieldMembers(facts, inner)));
+  parts.members.unshift(...ownName(node, name, cx), ...metaclass(node, inner), ...(isNamedTuple ? [] : fieldMembers(facts, inner)));
   if (facts.kind === "enum") parts.members.push(enumEnd(node));
   const exported = cx.frame.kind === "module" && binding !== null && binding.exported;
   const doc = node.docstring === null ? null : cleanDocstring(node.docstring);
   const made: TsStatement = {
     kind: "class", exported, abstract: false, name, typeParameters: [], extends: base, extendsArguments: [], implements: [], members: parts.members, trivia: { ...noTrivia, doc }, origin: node.span,
   };
-  const alone = cx.frame.placement.inline.has(node.id) && (binding === null || binding.sites.length === 1);
+  const isNested = isBodyName(binding, cx);
+  const alone = isNested || (cx.frame.placement.inline.has(node.id) && (binding === null || binding.sites.length === 1));
   const again: TsExpression = { kind: "class-expression", name, extends: base, members: parts.members, origin: node.span };
   const first = cx.frame.placement.inline.get(node.id);
   const defined: TsStatement = alone ? made : first !== undefined ? variable(first, identifier(name), again, null, { ...noTrivia, doc }) : expressionStatement(assign(identifier(name), again), { ...noTrivia, doc });
-  return [...parts.before, defined, ...attributeCalls(node, facts, identifier(name), parts, cx), ...parts.after, ...classCalls(node, facts, identifier(name), cx)];
+  const attached = isNested ? [expressionStatement(helper("setattr", [{ kind: "this", origin: null }, literal(node.name), identifier(name)]))] : [];
+  return [...parts.before, defined, ...attributeCalls(node, facts, identifier(name), parts, cx), ...parts.after, ...classCalls(node, facts, identifier(name), cx), ...attached];
+}
+
+/** `__name__` and `__qualname__` where they are not the name of the TypeScript class. */
+function ownName(node: ClassDefinition, name: string, cx: Context): TsMemberDeclaration[] {
+  const qualified = qualifiedName(node.id, cx.state.module);
+  const stated = [...(name === node.name ? [] : [["__name__", node.name] as const]), ...(qualified === node.name ? [] : [["__qualname__", qualified] as const])];
+  return stated.map(([attribute, text]): TsMemberDeclaration => ({ kind: "field", name: attribute, static: true, declare: false, readonly: true, override: false, optional: false, type: type("string"), value: literal(text), trivia: noTrivia, origin: null }));
 }
 
 /** What the class extends; null for `object` and for bases that only mean something to type checkers. */
@@ -99,6 +113,16 @@ function bodyMembers(node: ClassDefinition, facts: ClassFacts, derived: boolean,
     bodyStatement(statement, facts, derived, fields, parts, cx);
   }
   if (!constructed) dataclassConstructor(facts, derived, parts, cx);
+  parts.members.unshift(...undeclared(node, facts, parts, cx));
+}
+
+/** Attributes that other statements of the body set: TypeScript is told of them. */
+function undeclared(node: ClassDefinition, facts: ClassFacts, parts: ClassParts, cx: Context): TsMemberDeclaration[] {
+  const bound = cx.facts.bindingsOf(node.id).filter((each) => each.scope === node.id && each.kind !== "builtin" && each.kind !== "undefined" && each.sites.length > 0);
+  const known = new Set(parts.members.flatMap((each) => ("name" in each ? [each.name] : [])));
+  const direct = new Set(node.body.statements.flatMap((statement) => (statement.kind === "function" ? [statement.name] : statement.kind === "annotated-assignment" && statement.target.kind === "name" ? [statement.target.name] : statement.kind === "assignment" && statement.targets.length === 1 && statement.targets[0]?.kind === "name" ? [statement.targets[0].name] : [])));
+  return bound.filter((each) => !direct.has(each.name) && !known.has(mangle(each.name)) && !known.has(mangleStatic(each.name)) && !facts.fields.some((field) => field.name === each.name)).flatMap((each): TsMemberDeclaration[] =>
+    [true, false].map((isStatic): TsMemberDeclaration => ({ kind: "field", name: isStatic ? mangleStatic(each.name) : mangle(each.name), static: isStatic, declare: true, readonly: false, override: false, optional: false, type: anyType, value: null, trivia: noTrivia, origin: null })));
 }
 
 function bodyStatement(statement: Statement, facts: ClassFacts, derived: boolean, fields: ReadonlySet<string>, parts: ClassParts, cx: Context): void {
@@ -178,6 +202,7 @@ function attributeCalls(node: ClassDefinition, facts: ClassFacts, name: TsExpres
   if (metadata.length > 0) statements.push(expressionStatement(helper("describe", [name, object(metadata)])));
   const bases = statedBases(node, facts, cx);
   if (bases.length > 0) statements.push(expressionStatement(helper("class_bases", [name, ...bases])));
+  if (facts.kind === "protocol" && node.decorators.some(isRuntimeCheckable)) statements.push(expressionStatement(helper("runtime_protocol", [name, ...protocolMembers(node).map((each) => literal(each))])));
   const abstract = abstractMethods(node);
   if (abstract.length > 0) statements.push(expressionStatement(helper("abstract_method", [name, ...abstract.map((each) => literal(each))])));
   return statements;
@@ -188,9 +213,18 @@ function classCalls(node: ClassDefinition, facts: ClassFacts, name: TsExpression
   const statements: TsStatement[] = [];
   if (facts.kind === "dataclass") statements.push(expressionStatement(dataclassCall(node, facts, name, cx)));
   if (tells(node, facts, cx)) statements.push(expressionStatement(helper("class_created", [name, ...keywordArguments(node, cx)])));
-  const decorators = node.decorators.filter((decorator) => !isFormal(decorator) && !isDataclass(decorator, cx) && !(facts.kind === "enum" && isUnique(decorator)));
+  const decorators = node.decorators.filter((decorator) => !isFormal(decorator) && !isRuntimeCheckable(decorator) && !isDataclass(decorator, cx) && !(facts.kind === "enum" && isUnique(decorator)));
   for (const decorator of [...decorators].reverse()) statements.push(expressionStatement(helper("call", [cx.expression(decorator), name], decorator.span)));
   return statements;
+}
+
+function isRuntimeCheckable(decorator: Expression): boolean {
+  return (decorator.kind === "name" || decorator.kind === "attribute") && decorator.name === "runtime_checkable";
+}
+
+/** The names that a protocol asks for. */
+function protocolMembers(node: ClassDefinition): string[] {
+  return [...new Set(node.body.statements.flatMap((statement) => (statement.kind === "function" ? [statement.name] : statement.kind === "annotated-assignment" && statement.target.kind === "name" ? [statement.target.name] : [])))];
 }
 
 /** Whether anybody hears of the class when it is made. */

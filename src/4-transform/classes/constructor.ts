@@ -3,7 +3,7 @@ import type { ClassFacts } from "../../3-analyze/facts.ts";
 import type { FunctionDefinition } from "../../ir/python/index.ts";
 import { startsWithSuperInit } from "../../ir/python/super-init.ts";
 import type { TsExpression, TsMethod, TsStatement } from "../../ir/target/index.ts";
-import { assign, block, call, expressionStatement, identifier, literal, member, noTrivia, spread } from "../build.ts";
+import { assign, block, call, expressionStatement, identifier, literal, member, noTrivia, object, spread } from "../build.ts";
 import type { Context } from "../context.ts";
 import { cleanDocstring } from "../functions/docstring.ts";
 import { functionParts, parameterText, signatureValues } from "../functions/function.ts";
@@ -58,7 +58,7 @@ export function dataclassConstructor(facts: ClassFacts, derived: boolean, parts:
     });
   }
   const inherited = fields.filter((field) => !field.own && field.init);
-  const statements: TsStatement[] = derived ? [expressionStatement(call(superCallee, inherited.filter((field) => !field.keywordOnly).map((field) => identifier(cx.state.names.safe(field.name)))))] : [];
+  const statements: TsStatement[] = derived ? [expressionStatement(call(superCallee, handedUp(inherited, cx)))] : [];
   for (const field of fields) {
     if (field.initOnly || !field.own) continue;
     const value = field.init ? identifier(cx.state.names.safe(field.name)) : defaultOf(field, parts, cx);
@@ -70,6 +70,13 @@ export function dataclassConstructor(facts: ClassFacts, derived: boolean, parts:
     statements.push(expressionStatement(call(member({ kind: "this", origin: null }, "__post_init__"), handed)));
   }
   parts.members.push(method(parameters, statements, noTrivia, facts.definition.span));
+}
+
+/** What the constructor of the base takes: keyword-only fields in one object behind the others. */
+function handedUp(inherited: readonly DataclassField[], cx: Context): TsExpression[] {
+  const value = (field: DataclassField): TsExpression => identifier(cx.state.names.safe(field.name));
+  const keywordOnly = inherited.filter((field) => field.keywordOnly);
+  return [...inherited.filter((field) => !field.keywordOnly).map(value), ...(keywordOnly.length > 0 ? [object(keywordOnly.map((field) => [field.name, value(field)] as const))] : [])];
 }
 
 function fieldParameter(field: DataclassField, parts: ClassParts, cx: Context): TsMethod["parameters"][number] {

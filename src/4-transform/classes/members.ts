@@ -1,6 +1,8 @@
 /** Methods, accessors and class attributes as members of a TypeScript class. */
 import { typeMarkers } from "../typing.ts";
 import type { ClassFacts } from "../../3-analyze/facts.ts";
+import type { Type } from "../../3-analyze/types.ts";
+import type { NodeId } from "../../ir/span.ts";
 import type { AnnotatedAssignment, Assignment, ClassDefinition, Expression, FunctionDefinition, Statement } from "../../ir/python/index.ts";
 import { some } from "../../ir/python/visit.ts";
 import type { TsExpression, TsMemberDeclaration, TsParameter, TsStatement, TsTrivia } from "../../ir/target/index.ts";
@@ -55,7 +57,8 @@ export function methodMember(node: FunctionDefinition, facts: ClassFacts, parts:
     override: binding !== "deleter" && (binding === "static" || binding === "class" ? overridesStatic(node.name, facts, cx) : overrides(node.name, facts, cx)),
     typeParameters: [],
     parameters: isGetter ? [] : isCooperative(node, facts) ? made.signature.parameters.map(loose) : made.signature.parameters,
-    result: binding === "setter" ? null : made.result,
+    // A descriptor gives itself where the class is asked, which Python does and the program need not.
+    result: binding === "setter" ? null : node.name === "__get__" ? anyType : made.result,
     body: { ...made.body, statements: [...prelude, ...(isGetter ? made.signature.parameters.map(leftOut) : []), ...made.body.statements] },
     trivia: memberTrivia(node),
     origin: node.span,
@@ -69,10 +72,10 @@ function leftOut({ target, default: value }: TsParameter): TsStatement {
 
 /** Methods by which Python makes classes and instances: keywords find their parameters, whichever class comes next. */
 function isCooperative(node: FunctionDefinition, facts: ClassFacts): boolean {
-  return facts.form === "general" && makers.has(node.name);
+  return facts.form === "general" && (makers.has(node.name) || (node.name === "__call__" && facts.bases.some((base) => base?.kind === "library" && base.name === "type")));
 }
 
-const makers = new Set(["__init__", "__new__", "__init_subclass__", "__prepare__", "__call__"]);
+const makers = new Set(["__init__", "__new__", "__init_subclass__", "__prepare__"]);
 
 /** Constructors of a family need not take the same, which TypeScript asks of methods. */
 function loose(parameter: TsParameter): TsParameter {
@@ -127,7 +130,7 @@ export function classAttribute(node: Assignment | AnnotatedAssignment, name: str
   const value = into(node.value, attribute.type, cx.withSink(parts.before));
   const annotation = node.kind === "annotated-assignment" ? node.annotation : null;
   const onInstance = isInstanceField(attribute, facts.definition);
-  const type = value.kind === "literal" && value.value !== null && annotation === null ? null : cx.tsType(attribute.type, annotation);
+  const type = name === "__slots__" ? anyType : value.kind === "literal" && value.value !== null && annotation === null && (attribute.constant || !isWide(attribute.type)) ? null : cx.tsType(attribute.type, annotation);
   const base = { kind: "field", declare: false, readonly: false, optional: false, origin: node.span } as const;
   const trivia = triviaOf(node.trivia);
   if (onInstance) {
@@ -135,7 +138,23 @@ export function classAttribute(node: Assignment | AnnotatedAssignment, name: str
     return;
   }
   parts.members.push({ ...base, name: mangleStatic(name), static: true, override: overridesStatic(name, facts, cx), type, value, trivia });
-  if (attribute.access !== "class") parts.members.push({ ...base, declare: true, name: mangle(name), static: false, override: false, type: cx.tsType(attribute.type, annotation), value: null, trivia: noTrivia });
+  if (attribute.access !== "class" && name !== "__slots__") parts.members.push({ ...base, declare: true, name: mangle(name), static: false, override: false, type: isDescriptor(attribute.type, cx) ? anyType : cx.tsType(attribute.type, annotation), value: null, trivia: noTrivia });
+}
+
+/** Types that the first value alone does not show. */
+function isWide(type: Type): boolean {
+  return type.kind === "union" || type.kind === "unknown" || (type.kind === "int" && !type.small);
+}
+
+/** What instances see of a descriptor is up to it. */
+function isDescriptor(type: Type, cx: Context): boolean {
+  const members = type.kind === "union" ? type.members : [type];
+  return members.some((each) => each.kind === "instance" && definesGet(each.class, cx));
+}
+
+function definesGet(definition: NodeId, cx: Context): boolean {
+  const facts = cx.facts.classFacts(definition);
+  return facts.definition.body.statements.some((statement) => statement.kind === "function" && statement.name === "__get__") || facts.bases.some((base) => base?.kind === "class" && definesGet(base.class, cx));
 }
 
 /** `__radd__ = __add__`: another name for a method of the class. */
@@ -160,12 +179,38 @@ function isTargetOf(statement: Statement, node: object): boolean {
   return (statement.kind === "assignment" && statement.targets.some((target) => target === node)) || (statement.kind === "annotated-assignment" && statement.target === node);
 }
 
+/** Names that loops, conditions, unpacking … of a class body bind. */
+function boundInBlocks(definition: ClassDefinition): Set<string> {
+  const names = new Set<string>();
+  for (const statement of definition.body.statements) {
+    if (statement.kind === "function" || statement.kind === "class" || statement.kind === "annotated-assignment" || (statement.kind === "assignment" && statement.targets.every((target) => target.kind === "name"))) continue;
+    for (const name of targetsIn(statement)) names.add(name);
+  }
+  return names;
+}
+
+function targetsIn(statement: Statement): string[] {
+  const named = (target: Expression): string[] => (target.kind === "name" ? [target.name] : target.kind === "tuple" || target.kind === "list" ? target.elements.flatMap(named) : target.kind === "starred" ? named(target.value) : []);
+  const within = (body: { readonly statements: readonly Statement[] } | null): string[] => body?.statements.flatMap(targetsIn) ?? [];
+  switch (statement.kind) {
+    case "assignment": return statement.targets.flatMap(named);
+    case "annotated-assignment": case "augmented-assignment": return named(statement.target);
+    case "for": return [...named(statement.target), ...within(statement.body), ...within(statement.otherwise)];
+    case "while": return [...within(statement.body), ...within(statement.otherwise)];
+    case "if": return [...within(statement.then), ...within(statement.otherwise)];
+    case "try": return [...within(statement.body), ...statement.handlers.flatMap((each) => within(each.body)), ...within(statement.otherwise), ...within(statement.finally)];
+    case "with": return [...statement.items.flatMap((item) => (item.target === null ? [] : named(item.target))), ...within(statement.body)];
+    default: return [];
+  }
+}
+
 /** Names of attributes that both the class and its instances show. */
 export function sharedAttributes(facts: ClassFacts, definition: ClassDefinition): string[] {
   const assigned = new Set(definition.body.statements.flatMap((statement) => (statement.kind === "assignment" ? statement.targets.flatMap((target) => (target.kind === "name" ? [target.name] : [])) : statement.kind === "annotated-assignment" && statement.target.kind === "name" && statement.value !== null ? [statement.target.name] : [])));
+  for (const name of boundInBlocks(definition)) assigned.add(name);
   for (const statement of definition.body.statements) {
     if (statement.kind !== "assignment" || aliasOf(statement.value, "", facts) === null) continue;
     for (const target of statement.targets) if (target.kind === "name") assigned.delete(target.name);
   }
-  return facts.attributes.filter((each) => assigned.has(each.name) && !isInstanceField(each, definition) && each.access !== "class").map((each) => each.name);
+  return facts.attributes.filter((each) => assigned.has(each.name) && !isInstanceField(each, definition) && each.access !== "class" && each.name !== "__slots__").map((each) => each.name);
 }

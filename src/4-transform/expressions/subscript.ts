@@ -1,4 +1,5 @@
 import type { Slice, Subscript } from "../../ir/python/index.ts";
+import type { NodeId } from "../../ir/span.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
 import { helper, literal, method, nothing } from "../build.ts";
 import type { Context } from "../context.ts";
@@ -8,12 +9,20 @@ import { inOrder } from "../sequence.ts";
 /** An item that is read. Python's IndexError and KeyError come from the runtime's `getitem`. */
 export function subscript(node: Subscript, cx: Context): TsExpression {
   const type = cx.typeOf(node.object);
-  if (type.kind === "library-class" || (type.kind === "class" && cx.facts.classFacts(type.class).kind !== "enum")) return cx.expression(node.object);
+  if (type.kind === "library-class" || (type.kind === "class" && !hasItems(type.class, cx))) return cx.expression(node.object);
   if (node.index.kind === "slice") return slicing(node, node.index, cx);
   const place = type.kind === "dict" ? type.key : ({ kind: "unknown" } as const);
   const [object, index] = inOrder([(inner) => inner.expression(node.object), (inner) => into(node.index, place, inner)], cx);
   if (object === undefined || index === undefined) throw new Error("an operand was lost");
   return coerceItem(helper("getitem", [object, index], node.span), node, cx);
+}
+
+/** Whether `cls[key]` is more than a type argument: of enumerations, by a metaclass, or by `__class_getitem__`. */
+function hasItems(definition: NodeId, cx: Context): boolean {
+  const facts = cx.facts.classFacts(definition);
+  if (facts.kind === "enum" || facts.definition.keywords.some((each) => each.name === "metaclass")) return true;
+  if (facts.definition.body.statements.some((statement) => statement.kind === "function" && statement.name === "__class_getitem__")) return true;
+  return facts.bases.some((base) => base?.kind === "class" && hasItems(base.class, cx));
 }
 
 function coerceItem(value: TsExpression, node: Subscript, cx: Context): TsExpression {

@@ -14,6 +14,7 @@ import { isVoid } from "../statements/simple.ts";
 import { neverEnds } from "../statements/control.ts";
 import { isTypeMarker } from "../typing.ts";
 import { annotationValue } from "../annotations.ts";
+import { isBodyName } from "../classes/body-names.ts";
 import { cleanDocstring } from "./docstring.ts";
 import { signature, type Signature } from "./parameters.ts";
 
@@ -68,6 +69,7 @@ export function functionStatement(node: FunctionDefinition, cx: Context): readon
   const parts = functionParts(node, cx.frame.receiver, false, cx);
   const doc = node.docstring === null ? null : cleanDocstring(node.docstring);
   const { before, parameters } = parts.signature;
+  if (isBodyName(binding, cx)) return methodInBlock(node, parts, cx);
   const inline = cx.frame.placement.inline.has(node.id) && (binding === null || binding.sites.length === 1);
   const metadata = describe(node, parts.signature, identifier(name), cx);
   if (decorators.length === 0 && inline && !usesReceiver(node, cx)) {
@@ -88,6 +90,16 @@ export function functionStatement(node: FunctionDefinition, cx: Context): readon
   const first = cx.frame.placement.inline.get(node.id);
   const declared: TsStatement = first !== undefined ? variable(first, identifier(name), decorated, first === "let" && binding !== null ? cx.tsType(binding.type) : null, { ...noTrivia, doc }) : expressionStatement(assign(identifier(name), decorated), { ...noTrivia, doc });
   return [...before, ...sink, exportedIf(declared, cx.frame.kind === "module" && binding !== null && binding.exported), ...(decorators.length > 0 ? [] : metadata)];
+}
+
+/** A method that stands in a block of the class body: a function of self, which the runtime makes a method. */
+function methodInBlock(node: FunctionDefinition, parts: FunctionParts, cx: Context): readonly TsStatement[] {
+  const { before, parameters } = parts.signature;
+  const made: TsExpression = { kind: "function-expression", async: parts.async, generator: parts.generator, name: cx.state.names.safe(node.name), parameters, result: parts.result, body: parts.body, origin: node.span };
+  const sink: TsStatement[] = [];
+  const described = describe(node, parts.signature, identifier(node.name), cx).length > 0 ? describeExpression(node, parts.signature, made, cx) : made;
+  const decorated = [...node.decorators].reverse().reduce((value, decorator) => decorate(decorator, value, cx.withSink(sink)), described);
+  return [...before, ...sink, expressionStatement(helper("setattr", [{ kind: "this", origin: null }, literal(node.name), decorated]))];
 }
 
 function exportedIf(statement: TsStatement, exported: boolean): TsStatement {

@@ -6,6 +6,7 @@ import { hasNoBase, isSuperInit } from "../classes/super.ts";
 import { isStable } from "../calls/stable.ts";
 import { yielded } from "../expressions/awaits.ts";
 import { applyOperator } from "../expressions/operators.ts";
+import { isBodyName } from "../classes/body-names.ts";
 import type { Context } from "../context.ts";
 import { mangle } from "../mangle.ts";
 import { coerce, dynamic, into } from "../representation.ts";
@@ -198,7 +199,9 @@ export function deletion(node: Delete, cx: Context): readonly TsStatement[] {
 
 function deleteTarget(target: Target, cx: Context): readonly TsStatement[] {
   switch (target.kind) {
-    case "name": return [expressionStatement(assign(readDeleted(target, cx), identifier("undefined")))];
+    case "name":
+      if (isBodyName(cx.facts.bindingOf(target.id), cx)) return [expressionStatement(helper("delattr", [{ kind: "this", origin: null }, literal(target.name)], target.span))];
+      return [expressionStatement(assign(readDeleted(target, cx), identifier("undefined")))];
     case "attribute": return [expressionStatement(helper("delattr", [cx.expression(target.object), literal(target.name)], target.span))];
     case "subscript": {
       const [object, index] = inOrder([(inner) => inner.expression(target.object), (inner) => dynamic(target.index, inner)], cx);

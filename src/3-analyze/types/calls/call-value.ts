@@ -47,7 +47,7 @@ function callAtom(atom: Atom, args: Arguments, node: NodeId, inference: Inferenc
     case "special": return callSpecial(atom, args, node, inference);
     case "callable":
       if (atom.identity) return args.positional[0] ?? atom.result;
-      if (atom.result.atoms.has("property")) return withSetter(atom.result, args.positional[0] ?? never);
+      if (atom.parameters === null && atom.result.atoms.has("property")) return withSetter(atom.result, args.positional[0] ?? never);
       for (const value of allValues(args)) inference.solver.escape(value);
       return atom.result;
     case "instance": {

@@ -29,7 +29,9 @@ function itemOf(atom: Atom, index: Value, node: Subscript, to: Evaluator): Value
     case "range": return slice ? of(atom) : of(atom.element);
     case "none": case "int": case "float": case "bool": case "set": return never;
     case "instance": return instanceItem(atom, index, node, to);
-    case "class": return inference.classes.get(atom.class)?.kind === "enum" ? of({ kind: "instance", class: atom.class }) : of(atom);
+    case "class":
+      if (inference.classes.get(atom.class)?.line.some((each) => each.node.keywords.some((keyword) => keyword.name === "metaclass") || each.scope?.variables.has("__class_getitem__") === true) === true) return unknown;
+      return inference.classes.get(atom.class)?.kind === "enum" ? of({ kind: "instance", class: atom.class }) : of(atom);
     case "library-class": return of(atom);
     case "library": {
       const method = getAttribute(of(atom), "__getitem__", node.id, inference);

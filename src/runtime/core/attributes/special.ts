@@ -65,7 +65,7 @@ function function_special(f: Py, name: string): Py {
     case "__name__":
       return function_name(f);
     case "__qualname__":
-      return qualified_name(f);
+      return (parts === undefined ? undefined : method_name(parts.self, parts.func)) ?? qualified_name(f);
     case "__doc__":
       return (parts?.func ?? f).__doc__ ?? null;
     case "__module__":
@@ -93,6 +93,15 @@ function defaults_of(f: Py, keyword_only: boolean): Py {
   const found = parameters.filter(({ name, kind }) => name in defaults && (kind === "keyword-only") === keyword_only);
   if (found.length === 0) return null;
   return keyword_only ? new Map(found.map(({ name }) => [name, defaults[name]])) : tuple_of(found.map(({ name }): Py => defaults[name]));
+}
+
+/** The qualified name of a method of an instance, whose class says what it belongs to. */
+function method_name(self: Py, method: Py): string | undefined {
+  if (typeof self !== "object" || self === null) return undefined;
+  for (let p: Py = Object.getPrototypeOf(self); p !== null; p = Object.getPrototypeOf(p)) {
+    if (Object.hasOwn(p, method.name) && p[method.name] === method) return `${qualified_name(p.constructor)}.${method.name}`;
+  }
+  return undefined;
 }
 
 /** A class's `__module__`: stored where the program has several modules. */

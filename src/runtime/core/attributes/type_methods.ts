@@ -2,6 +2,8 @@
 import { Bytes, ByteArray } from "../../builtins/bytes/index.ts";
 import { FrozenSet, PySet } from "../../builtins/set/PySet.ts";
 import { allocate } from "../class/allocate.ts";
+import { is_abc } from "../class/abstract.ts";
+import { register } from "../class/protocol.ts";
 import { mro } from "../class/mro.ts";
 import { subclasses } from "../class/subclasses.ts";
 import { instantiate } from "../class/object.ts";
@@ -20,6 +22,7 @@ const SAMPLES: Readonly<Record<string, () => Py>> = {
 
 /** Methods of every class. */
 const OF_CLASSES: Readonly<Record<string, (cls: Py) => Py>> = {
+  register: (cls) => (is_abc(cls) || cls.__abstract__ !== undefined ? (subclass: Py) => register(cls, subclass) : undefined),
   mro: (cls) => () => mro(cls),
   __subclasses__: (cls) => () => subclasses(cls),
   __call__: (cls) => (...args: Py[]) => instantiate(cls, args),

@@ -25,7 +25,16 @@ export function class_attributes(cls: Py, ...names: string[]): void {
       },
       configurable: true,
     });
+    const made: { readonly get?: Py } | undefined = Object.getOwnPropertyDescriptor(cls.prototype, mangle(name, false));
+    forwarding.add(made?.get);
   }
+}
+
+const forwarding: WeakSet<object> = /* @__PURE__ */ new WeakSet();
+
+/** Whether a getter only shows what the class has under the same name. */
+export function is_forwarding(getter: Py): boolean {
+  return forwarding.has(getter);
 }
 
 /** What an instance sees of a value that its class keeps: descriptors answer, plain functions become methods. */

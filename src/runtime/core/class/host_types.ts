@@ -1,9 +1,11 @@
 /** The types of values that are the host's own: None, functions, generators, modules. */
 import { LazyIterator } from "../../builtins/iteration/LazyIterator.ts";
-import { bound_parts } from "../bound.ts";
+import { bind, bound_parts } from "../bound.ts";
+import { call } from "../call/call.ts";
 import { TypeError } from "../exceptions/index.ts";
 import { is_class } from "../is_class.ts";
 import { NotImplemented, Ellipsis } from "../singletons.ts";
+import { as_method } from "./as_method.ts";
 import { type_name } from "../type_name.ts";
 import { builtin_type, type TypeValue } from "../types.ts";
 import type { Py } from "../value.ts";
@@ -29,7 +31,13 @@ export const NoneType = /* @__PURE__ */ host_type<null>("NoneType", (x) => x ===
 export const FunctionType = /* @__PURE__ */ host_type<(...args: Py[]) => Py>("function", (x) => typeof x === "function" && !is_class(x) && bound_parts(x) === undefined);
 
 /** `types.MethodType` */
-export const MethodType = /* @__PURE__ */ host_type<(...args: Py[]) => Py>("method", (x) => typeof x === "function" && bound_parts(x) !== undefined);
+export const MethodType = /* @__PURE__ */ builtin_type<TypeValue<(...args: Py[]) => Py> & ((f: Py, self: Py) => Py)>(
+  function method(f: Py, self: Py) {
+    if (self === null || self === undefined) throw new TypeError("instance must not be None");
+    return bind(self, typeof f === "function" && !is_class(f) ? as_method(f, f.name) : (...args: Py[]) => call(f, self, ...args));
+  },
+  { name: "method", check: (x) => typeof x === "function" && bound_parts(x) !== undefined },
+);
 
 /** `types.GeneratorType` */
 export const GeneratorType = /* @__PURE__ */ host_type<Generator>("generator", (x) => type_name(x) === "generator");

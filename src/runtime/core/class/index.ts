@@ -11,6 +11,7 @@ export { classmethod, property, staticmethod } from "./methods.ts";
 export { ABC, class_bases, Generic, Protocol } from "./markers.ts";
 export { mro } from "./mro.ts";
 export { object } from "./object.ts";
+export { runtime_protocol } from "./protocol.ts";
 export { super_ } from "./super.ts";
 export { type } from "./type.ts";
 export type { TypeType } from "./type.ts";

@@ -7,6 +7,8 @@ import { Union } from "../union.ts";
 import type { Py } from "../value.ts";
 import { is_linear_instance, is_ordinary_instance } from "../types.ts";
 import { mro } from "./mro.ts";
+import { is_virtual_subclass, meets_protocol } from "./protocol.ts";
+import { type } from "./type.ts";
 
 /** A class that TypeScript can narrow to. */
 export type ClassOf<T> = TypeValue<T> | (abstract new (...args: never[]) => T);
@@ -26,6 +28,9 @@ export function isinstance(x: Py, cls: Py): boolean {
     if (check !== undefined) return truth(check.call(cls, x));
     if (x instanceof cls) return true;
     if (is_class(x)) return is_metaclass_of(cls, x);
+    const met = meets_protocol(x, cls);
+    if (met !== undefined) return met;
+    if (is_virtual_subclass(type(x), cls)) return true;
     return Object.hasOwn(cls, Symbol.hasInstance) ? false : is_linear_instance(x, cls) || claims_class(x, cls);
   }
   if (is_tuple(cls)) return cls.some((c) => isinstance(x, c));
@@ -60,5 +65,5 @@ export function issubclass(cls: Py, parent: Py): boolean {
   if (typeof parent !== "function") throw new TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
   const check: Py = (parent).__metaclass__?.prototype?.__subclasscheck__;
   if (check !== undefined) return truth(check.call(parent, cls));
-  return mro(cls).includes(parent) || (typeof (parent).__subclasshook__ === "function" && (parent).__subclasshook__(cls) === true);
+  return mro(cls).includes(parent) || (meets_protocol(cls, parent) ?? is_virtual_subclass(cls, parent));
 }

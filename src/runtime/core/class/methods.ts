@@ -7,6 +7,11 @@ import type { Py } from "../value.ts";
 
 /** A property: what `x.attr`, `x.attr = v` and `del x.attr` call. */
 export class Property {
+  static readonly __name__ = "property";
+  static get __type__(): Py {
+    return property;
+  }
+
   readonly fget: Py;
   readonly fset: Py;
   readonly fdel: Py;
@@ -78,6 +83,11 @@ class Wrapped {
 }
 
 class ClassMethod extends Wrapped {
+  static readonly __name__ = "classmethod";
+  static get __type__(): Py {
+    return classmethod;
+  }
+
   __get__(obj: Py, owner: Py = null): Py {
     const cls: Py = owner ?? obj.constructor;
     return (...args: Py[]) => call(this.__func__, cls, ...args);
@@ -85,6 +95,11 @@ class ClassMethod extends Wrapped {
 }
 
 class StaticMethod extends Wrapped {
+  static readonly __name__ = "staticmethod";
+  static get __type__(): Py {
+    return staticmethod;
+  }
+
   __get__(): Py {
     return this.__func__;
   }

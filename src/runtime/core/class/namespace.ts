@@ -2,6 +2,7 @@
 import { mangle, unmangle } from "../attributes/mangle.ts";
 import { qualified_name } from "../call/name.ts";
 import type { Py } from "../value.ts";
+import { is_forwarding } from "./class_attributes.ts";
 import { as_function } from "./as_method.ts";
 import { Property, staticmethod } from "./methods.ts";
 
@@ -43,8 +44,15 @@ export function own_member(cls: Py, name: string): Py {
   const descriptor = cls.prototype === undefined ? undefined : Object.getOwnPropertyDescriptor(cls.prototype, key);
   if (descriptor === undefined) return undefined;
   const getter = (descriptor as Accessors).get;
-  if (getter === undefined) return typeof descriptor.value === "function" ? as_function(descriptor.value, name) : descriptor.value;
+  if (getter === undefined) return typeof descriptor.value === "function" ? qualified(as_function(descriptor.value, name), cls, name) : descriptor.value;
+  if (is_forwarding(getter)) return undefined;
   return once(getter, () => property_of(cls, name, descriptor as Accessors));
+}
+
+/** A function of the class body is called after the class. */
+function qualified(f: Py, cls: Py, name: string): Py {
+  if (f.__qualname__ === undefined || f.__qualname__ === name) Object.defineProperty(f, "__qualname__", { value: `${qualified_name(cls)}.${name}`, writable: true, configurable: true });
+  return f;
 }
 
 /** A property descriptor whose functions are values like others. */

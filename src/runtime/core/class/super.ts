@@ -8,6 +8,7 @@ import { allocate } from "./allocate.ts";
 import { refuse_keywords } from "./finish_class.ts";
 import { new_class } from "./metaclass.ts";
 import { mro } from "./mro.ts";
+import { object } from "./object.ts";
 import { type } from "./type.ts";
 
 /**
@@ -22,12 +23,14 @@ export function super_(cls: Py, self: Py): Py {
   const on_class = is_class(self);
   const line = mro(on_class ? self : self.constructor);
   // In a metaclass self is a class too, but one that does not have `cls` among its bases.
-  if (on_class && !line.includes(cls)) return behind(mro((self as Py).__metaclass__), cls, self, false);
-  return behind(line, cls, self, on_class);
+  if (on_class && !line.includes(cls)) return proxy_behind(mro((self as Py).__metaclass__), cls, self, false);
+  return proxy_behind(line, cls, self, on_class);
 }
 
-function behind(line: readonly Py[], cls: Py, self: Py, on_class: boolean): Py {
-  const rest = line.slice(line.indexOf(cls) + 1);
+function proxy_behind(line: readonly Py[], cls: Py, self: Py, on_class: boolean): Py {
+  const behind = line.slice(line.indexOf(cls) + 1);
+  // What metaclasses inherit is `type`'s, which the runtime keeps elsewhere.
+  const rest = behind.includes(type) ? behind.filter((each) => each !== object) : behind;
   return new Proxy(Object.create(null), {
     get: (_, name) => attribute(rest, self, on_class, name),
     has: (_, name) => find(rest, on_class, name) !== undefined,
