@@ -6,6 +6,7 @@ import {
   delitem,
   describe,
   dict,
+  dict_get,
   getattr,
   getitem,
   hasattr,
@@ -89,7 +90,7 @@ class Attr extends dict {
 }
 const d = new Attr(undefined, { a: 1 });
 setattr(d, "b", 2);
-print(d, getattr(d, "a"), getitem(d, "b"), d.get("z") ?? null, len(d));
+print(d, getattr(d, "a"), getitem(d, "b"), dict_get(d, "z"), len(d));
 delattr(d, "a");
 try {
   getattr(d, "a");
