@@ -25,8 +25,8 @@ except BaseException as error:
     print(repr(error))
 try:
     raise SystemExit(3)
-except SystemExit as error:
-    print(error.code, error.args)
+except SystemExit as leaving:
+    print(leaving.code, leaving.args)
 
 error = ValueError("noted")
 error.add_note("one")

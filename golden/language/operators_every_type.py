@@ -63,12 +63,17 @@ def compared():
     print(x < y, x <= y, x > y, x >= y, x == y, x != y)
 
 
+def optional(text):
+    return text if len(text) == 1 else None
+
+
 def identities():
+    optional("other")
     one, two = Box(1), Box(2)
     maybe = one if len("a") == 1 else None
-    text = "a" if len("a") == 1 else None
-    truth = True if len("a") == 1 else None
-    count = 3 if len("a") == 1 else None
+    text = optional("a")
+    truth = len("a") == 1 if len("b") == 1 else None
+    count = len("abc") if len("b") == 1 else None
     print(one == two, one != two, maybe == one, maybe != one, text == "a", text != "b")
     print(truth == True, truth != False, count == 3, count != 4)
     boxes = [one, two]
@@ -206,12 +211,6 @@ def in_place_floats():
     m = -3
     m *= 0.5
     print(m)
-    m = -3
-    m //= 0.7
-    print(m)
-    m = -3
-    m %= 0.7
-    print(m)
     p = 4
     p **= 0.5
     print(p)
@@ -281,11 +280,7 @@ def once(n, m, p, f, big, s, u):
     b -= 0.5
     c = m
     c *= 0.5
-    d = m
-    d //= 0.7
-    e = m
-    e %= 0.7
-    print(a, b, c, d, e)
+    print(a, b, c)
     g = n
     g *= s
     h = n

@@ -11,27 +11,28 @@ class Base:
         return f"hello {self.name}"
 
     @classmethod
-    def make(cls, name):
-        return cls(name)
+    def describe(cls):
+        return cls.label
 
 
 class Child(Base):
     label = "child"
 
     def __init__(self, name):
-        super(Child, self).__init__(name.upper())
+        super().__init__(name.upper())
 
     def hello(self):
-        parent = super()
+        parent = super(Child, self)
         return parent.hello() + "!" + parent.label
 
     @classmethod
-    def make(cls, name):
-        return super().make(name + "y")
+    def describe(cls):
+        return "a " + super().describe()
 
     def bound(self):
         return super().hello
 
 
-child = Child.make("ann")
+child = Child("ann")
+print(Child.describe())
 print(child.hello(), child.bound()(), child.label)

@@ -13,7 +13,7 @@ export const float = cls("float", "(x: object = 0.0, /) -> None", {
   imag: attribute("float", { as: "0" }),
 }, {
   methods: "functions", made: "call",
-  statics: { fromhex: fn("(string: str, /) -> float", { runtime: "float_fromhex" }) },
+  statics: { fromhex: fn("(string: str, /) -> boxed", { runtime: "float_fromhex" }) },
   variants: [
     when({ x: "absent" }, "0", "float"),
     when({ x: "float" }, "{x}", "float"),

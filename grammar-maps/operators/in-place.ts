@@ -20,13 +20,15 @@ const changing: readonly OperatorRow[] = [
   operator("|=", "dict[K, V]", "object", "dict[K, V]", "$core.ior({left}, {right})"),
 ];
 
-/** What else a place of a type holds. */
-const within: Readonly<Record<string, readonly string[]>> = { int: ["small", "natural", "positive", "bits", "bool"], small: ["natural", "positive", "bits"], natural: ["positive"], str: ["ascii"] };
+const int = /^(int|small|natural|positive|bits)$/;
 
-/** A place holds its old value and its new one, so its type is no narrower than the result's. */
-function keepsType({ left, result }: OperatorRow): boolean {
-  const [place, made] = [left, result].map((each) => each.replace(/\[.*/, ""));
-  return place === made || (place !== undefined && made !== undefined && within[place]?.includes(made) === true);
+/**
+ * What an int's place holds is an int: one that gets a float, a text or a list as well has another type, and its own rows. Nor is a place
+ * that gets any small int known to be positive.
+ */
+function keepsType({ left, right, result, operator: symbol }: OperatorRow): boolean {
+  if (symbol === "/" && left === "float" && right !== "number") return false;
+  return !int.test(left) || (int.test(result) && !(left === "positive" && result === "small"));
 }
 
 /** The rows of augmented assignment, made from those of the plain operators. */

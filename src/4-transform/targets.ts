@@ -144,7 +144,7 @@ function needsType(value: TsExpression, type: Type, place: Type, keyword: Keywor
   if (isEmptyDisplay(value)) return true;
   if (place.kind === "never" || type.kind === "unknown") return false;
   if (keyword === "const") return value.kind === "array" && isMixed(place);
-  if (type.kind === "library" && JSON.stringify(cx.tsType(type)) !== JSON.stringify(cx.tsType(place))) return true;
+  if ((type.kind === "library" || type.kind === "generator" || type.kind === "async-generator") && JSON.stringify(cx.tsType(type)) !== JSON.stringify(cx.tsType(place))) return true;
   return !sameShape(type, place) || (value.kind === "array" && isMixed(place)) || place.kind === "union";
 }
 

@@ -57,7 +57,7 @@ function write(type: Type, module: string, writing: TypeWriting): TsType {
       if (found === null || found.isLocal) return any;
       return found.module === module ? named(found.name) : imported(writing.specifier(module, found.module), found.name);
     }
-    case "library": return ofRow(type.row, type.arguments.map(inner), writing);
+    case "library": return ofRow(type.row, isGroup(type.row, writing) ? [] : type.arguments.map(inner), writing);
     case "function": case "callable": return { kind: "function", parameters: [{ name: "args", type: { kind: "array", element: any, readonly: false }, rest: true, optional: false }], result: any };
     case "coroutine": return imported(RUNTIME, "Coroutine", [inner(type.result)]);
     case "generator": return named("Generator", [inner(type.yields), any, any]);
@@ -65,6 +65,11 @@ function write(type: Type, module: string, writing: TypeWriting): TsType {
     case "iterable": return named(type.async ? "AsyncIterable" : "Iterable", [inner(type.element)]);
     case "union": return numbersJoined(type.members, inner);
   }
+}
+
+/** Groups of exceptions have a type parameter in Python only. */
+function isGroup(row: ClassRow, { maps }: TypeWriting): boolean {
+  return maps.linearize(row).some((base) => base.row.name === "BaseExceptionGroup");
 }
 
 /** Int and float in one place are any number. */

@@ -1,7 +1,7 @@
 import type { Type } from "../../3-analyze/types.ts";
 import type { Comprehension, ComprehensionClause, Expression } from "../../ir/python/index.ts";
 import { some } from "../../ir/python/visit.ts";
-import type { TsBindingTarget, TsBlock, TsExpression, TsStatement, TsType } from "../../ir/target/index.ts";
+import type { TsBindingTarget, TsBlock, TsExpression, TsParameter, TsStatement, TsType } from "../../ir/target/index.ts";
 import { blocks } from "../blocking.ts";
 import { array, arrow, block, call, construct, expressionStatement, helper, identifier, method, noTrivia, parameter, runtime, spread, variable, when } from "../build.ts";
 import type { Context } from "../context.ts";
@@ -51,15 +51,22 @@ function chain(node: Comprehension, cx: Context): TsExpression | null {
   const quiet = isQuiet(node.element, cx) && (node.value === null || isQuiet(node.value, cx)) && clause.conditions.every((condition) => isQuiet(condition, cx));
   const identity = node.value === null && pattern.kind === "identifier" && element.value.kind === "identifier" && element.value.name === pattern.name;
   const items = iterable(clause.iterable, cx);
+  const each = roundParameter(pattern, source, cx);
   if (conditions.length === 0) {
     if (identity) return array([spread(items)]);
-    if (quiet && source.kind === "list") return method(items, "map", [arrow([parameter(pattern)], element.value)], node.span);
-    return method(identifier("Array"), "from", [items, { ...arrow([parameter(pattern)], element.value), result: pairType(node, cx) }], node.span);
+    if (quiet && source.kind === "list") return method(items, "map", [arrow([each], element.value)], node.span);
+    return method(identifier("Array"), "from", [items, { ...arrow([each], element.value), result: pairType(node, cx) }], node.span);
   }
   if (!quiet) return null;
   const condition = conditions.map((each) => each.value).reduce((left, right) => ({ kind: "binary", operator: "&&", left, right, origin: null }));
-  const kept = method(source.kind === "list" ? items : array([spread(items)]), "filter", [arrow([parameter(pattern)], condition)], node.span);
-  return identity ? kept : method(kept, "map", [arrow([parameter(pattern)], element.value)], node.span);
+  const kept = method(source.kind === "list" ? items : array([spread(items)]), "filter", [arrow([each], condition)], node.span);
+  return identity ? kept : method(kept, "map", [arrow([each], element.value)], node.span);
+}
+
+/** What a round is given; where the checker knows nothing of the source, its type is written. */
+function roundParameter(pattern: TsBindingTarget, source: Type, cx: Context): TsParameter {
+  const written = cx.tsType(source);
+  return parameter(pattern, written.kind === "named" && written.name === "any" ? cx.tsType(pattern.kind === "identifier" ? elementOf(source) : unknown) : null);
 }
 
 /** The type of a dict's pairs, which the checker would take for arrays. */
@@ -144,8 +151,9 @@ function generatorExpression(node: Comprehension, cx: Context): TsExpression {
 
 function lazyChain(pattern: TsBindingTarget, element: TsExpression, conditions: readonly TsExpression[], source: TsExpression, node: Comprehension): TsExpression {
   const identity = pattern.kind === "identifier" && element.kind === "identifier" && element.name === pattern.name;
-  const kept = conditions.reduce((from, condition) => helper("filter", [arrow([parameter(pattern)], condition), from], node.span), source);
-  return identity && conditions.length > 0 ? kept : helper("map", [arrow([parameter(pattern)], element), kept], node.span);
+  const each = roundParameter(pattern, cx.typeOf(clause.iterable), cx);
+  const kept = conditions.reduce((from, condition) => helper("filter", [arrow([each], condition), from], node.span), source);
+  return identity && conditions.length > 0 ? kept : helper("map", [arrow([each], element), kept], node.span);
 }
 
 /** `(function* () { … })()`; Python evaluates the first iterable at once, so it is the argument. */

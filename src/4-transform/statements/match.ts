@@ -106,7 +106,7 @@ function patternOf(pattern: Pattern, subject: TsExpression, type: Type, cx: Cont
       const conditions = alternatives.map(({ conditions: all, bindings }) => conjunction([...(all.length === 0 ? [literal(true)] : all), ...bindings.map(([name, value]) => binding(name, value, cx))]));
       return { conditions: [conditions.reduce((left, right) => binary("||", left, right))], bindings: [] };
     }
-    case "sequence-pattern": return sequence(pattern, subject, cx);
+    case "sequence-pattern": return sequence(pattern, subject, type, cx);
     case "star-pattern": return anything;
     case "mapping-pattern": return mapping(pattern, subject, cx);
     case "class-pattern": return classPattern(pattern, subject, cx);
@@ -120,9 +120,10 @@ function binding(name: string, value: TsExpression, cx: Context): TsExpression {
 
 const unknown: Type = { kind: "unknown" };
 
-function sequence(pattern: Extract<Pattern, { kind: "sequence-pattern" }>, subject: TsExpression, cx: Context): Matched {
+function sequence(pattern: Extract<Pattern, { kind: "sequence-pattern" }>, subject: TsExpression, type: Type, cx: Context): Matched {
   const star = pattern.patterns.findIndex((each) => each.kind === "star-pattern");
   const count = pattern.patterns.length;
+  const fixed = type.kind === "tuple" && type.rest === null && type.elements.length === count ? type.elements : null;
   const shape = star < 0 ? helper("is_sequence", [subject, literal(count)]) : helper("is_sequence", [subject, literal(count - 1), literal(true)]);
   const parts = pattern.patterns.map((each, index): Matched => {
     if (each.kind === "star-pattern") {
@@ -131,9 +132,13 @@ function sequence(pattern: Extract<Pattern, { kind: "sequence-pattern" }>, subje
       return { conditions: [], bindings: [[each.name, helper("rest_of", [subject, literal(index), literal(after)]), each.id]] };
     }
     const position = star >= 0 && index > star ? { kind: "unary" as const, operator: "-" as const, operand: literal(count - index), origin: null } : literal(index);
-    return patternOf(each, helper("getitem", [subject, position]), unknown, cx);
+    // An item of a tuple written out has its place and its type.
+    const item = fixed === null || star >= 0 ? null : fixed[index];
+    if (item !== null && item !== undefined) return patternOf(each, { kind: "element", object: subject, index: literal(index), origin: null }, item, cx);
+    return patternOf(each, helper("getitem", [subject, position]), type.kind === "list" ? type.element : unknown, cx);
   });
-  return all([{ conditions: [shape], bindings: [] }, ...parts]);
+  const certain = star < 0 && fixed?.length === count;
+  return all([{ conditions: certain ? [] : [shape], bindings: [] }, ...parts]);
 }
 
 function mapping(pattern: Extract<Pattern, { kind: "mapping-pattern" }>, subject: TsExpression, cx: Context): Matched {

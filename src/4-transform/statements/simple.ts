@@ -20,7 +20,7 @@ export function expressionStatementOf(node: ExpressionStatement, cx: Context): r
   // A bare `...` or a string between statements says nothing to anybody.
   if (expression.kind === "ellipsis" || expression.kind === "string" || expression.kind === "none") return [];
   if (expression.kind === "yield") {
-    const value = expression.value === null ? null : yielded(expression.value, cx);
+    const value = expression.value === null ? literal(null) : yielded(expression.value, cx);
     return [expressionStatement({ kind: "yield", value, delegate: false, origin: expression.span })];
   }
   if (isSuperInit(node, cx) && hasNoBase(cx)) return [];

@@ -5,6 +5,9 @@ import type { Py } from "./value.ts";
 
 type Native<T = Py> = AsyncGenerator<T, Py, Py>;
 
+/** What a generator yields; of an unknown one anything. */
+export type Yielded<G> = G extends AsyncGenerator<infer T> ? T : Py;
+
 /** What is known of a generator besides what the host knows. */
 interface State {
   started: boolean;
@@ -130,8 +133,8 @@ export async function async_generator_aclose(gen: Py): Promise<null> {
  * @returns what `for await` takes
  * @example for await (const n of keep_open(numbers)) break;
  */
-export function keep_open<T>(gen: Native<T>): AsyncIterableIterator<T> {
-  return new Iteration<T>(gen);
+export function keep_open<G extends Native>(gen: G): AsyncIterableIterator<Yielded<G>> {
+  return new Iteration<Yielded<G>>(gen);
 }
 
 /**
@@ -142,8 +145,8 @@ export function keep_open<T>(gen: Native<T>): AsyncIterableIterator<T> {
  * @returns what `for await` takes
  * @example for await (const n of close_later(numbers())) break;
  */
-export function close_later<T>(gen: Native<T>): AsyncIterableIterator<T> {
-  return new DroppedIteration<T>(gen);
+export function close_later<G extends Native>(gen: G): AsyncIterableIterator<Yielded<G>> {
+  return new DroppedIteration<Yielded<G>>(gen);
 }
 
 /**

@@ -25,12 +25,19 @@ export interface AsyncScope<T = Py> {
   exit(): Promise<void>;
 }
 
+/** What `__enter__` of a manager gives; of an unknown one anything. */
+export type Entered<M> = M extends { __enter__(): infer T } ? T : Py;
+
+/** What `__aenter__` of a manager gives once it is awaited; of an unknown one anything. */
+export type EnteredAsync<M> = M extends { __aenter__(): Promise<infer T> } ? T : Py;
+
 /**
  * Enters a context manager: `with manager as scope.value`.
  *
  * @raises TypeError if it is none
  * @example const scope = enter(manager); try { … } catch (error) { scope.failed(error); } finally { scope.exit(); }
  */
+export function enter<M>(manager: M): Scope<Entered<M>>;
 export function enter(manager: Py): Scope {
   const leave = method(manager, "__exit__", "__enter__", "context manager");
   const value = call_method(manager, "__enter__");
@@ -71,6 +78,7 @@ export async function enter_blocking(manager: Py): Promise<AsyncScope> {
  *
  * @raises TypeError if it is none
  */
+export function enter_async<M>(manager: M): Promise<AsyncScope<EnteredAsync<M>>>;
 export async function enter_async(manager: Py): Promise<AsyncScope> {
   const leave = method(manager, "__aexit__", "__aenter__", "asynchronous context manager");
   const value = await settled(call_method(manager, "__aenter__"));

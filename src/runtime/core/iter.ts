@@ -16,6 +16,7 @@ import { raw_keys } from "../builtins/dict/raw.ts";
  * @example for (const item of iter(unknown)) { … }
  */
 export function iter<K, V>(x: ReadonlyMap<K, V>): IterableIterator<K>;
+export function iter<T>(x: { readonly prototype: T } & Iterable<unknown>): IterableIterator<T>;
 export function iter<T>(x: Iterable<T>): IterableIterator<T>;
 export function iter(x: Py, sentinel?: Py): IterableIterator<Py>;
 export function iter(x: Py, sentinel?: Py): IterableIterator<Py> {

@@ -1,4 +1,5 @@
 /** The builtin iterators: `enumerate`, `zip`, `map`, `filter`, `reversed`. None closes what it iterates over. */
+import type { Called } from "../../core/coroutine/given.ts";
 import { to_function } from "../../core/call/to_function.ts";
 import type { Coroutine } from "../../core/coroutine/Coroutine.ts";
 import { TypeError, ValueError } from "../../core/exceptions/index.ts";
@@ -80,8 +81,8 @@ function unequal(i: number, how: string): ValueError {
  * @example [...map(int, fields)]
  */
 export function map<T, R>(f: (item: T) => Promise<R>, items: Iterable<T>): IterableIterator<Coroutine<R>>;
-export function map<T, R>(f: (item: T) => R, items: Iterable<T>): IterableIterator<R>;
-export function map<A, B, R>(f: (a: A, b: B) => R, first: Iterable<A>, second: Iterable<B>): IterableIterator<R>;
+export function map<T, R>(f: (item: T) => R, items: Iterable<T>): IterableIterator<Called<R>>;
+export function map<A, B, R>(f: (a: A, b: B) => R, first: Iterable<A>, second: Iterable<B>): IterableIterator<Called<R>>;
 export function map(f: Py, ...iterables: Py[]): IterableIterator<Py>;
 export function map(f: Py, ...iterables: Py[]): IterableIterator<Py> {
   if (iterables.length === 0) throw new TypeError("map() must have at least two arguments.");

@@ -28,6 +28,8 @@ function is_sequence_value(x: Py): boolean {
  *
  * @example rest_of(command, 1, 0) // case [name, *rest]
  */
+export function rest_of<T>(x: readonly T[], start: number, after: number): T[];
+export function rest_of(x: Py, start: number, after: number): Py[];
 export function rest_of(x: Py, start: number, after: number): Py[] {
   const rest: Py[] = [];
   const end = len(x) - after;
