@@ -5,7 +5,7 @@ async function fetch_all_urls(urls: any): Promise<any> {
   const scope = await enter_async(unbound("aiohttp").ClientSession());
   try {
     const session = scope.value;
-    const tasks = Array.from(iter(urls), (url) =>
+    const tasks = Array.from(iter(urls), (url: any) =>
       unbound("fetch")(session, url),
     );
     return await unbound("asyncio").gather(...tasks);

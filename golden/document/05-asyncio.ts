@@ -7,7 +7,7 @@ async function fetch(url: any): Promise<string> {
 }
 
 async function main(): Promise<string[]> {
-  const tasks = Array.from(iter(unbound("urls")), (url) =>
+  const tasks = Array.from(iter(unbound("urls")), (url: any) =>
     coroutine(fetch, url),
   );
   const results = await asyncio.gather(...tasks);

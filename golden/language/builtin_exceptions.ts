@@ -163,14 +163,14 @@ for (const each of CLASSES) {
     str_join(
       " <- ",
       map(
-        (base) => getattr(base, "__name__"),
+        (base: any) => getattr(base, "__name__"),
         iter(getitem(getattr(each, "__mro__"), slice(1, -1))),
       ),
     ),
   );
 }
 
-let error!: Exception | BaseException | SystemExit | ValueError;
+let error!: Exception | BaseException | ValueError;
 for (const make of tuple(
   AssertionError,
   BufferError,
@@ -204,12 +204,11 @@ try {
 }
 try {
   throw new SystemExit(3);
-} catch (error2) {
-  if (!(error2 instanceof SystemExit)) {
-    throw error2;
+} catch (leaving) {
+  if (!(leaving instanceof SystemExit)) {
+    throw leaving;
   }
-  error = error2;
-  print(error.code, error.args);
+  print(leaving.code, leaving.args);
 }
 
 error = new ValueError("noted");

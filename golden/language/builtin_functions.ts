@@ -287,7 +287,7 @@ print(
   asFloat(f),
   asFloat(f),
   asFloat(0),
-  asFloat(float_fromhex("0x1.8p+1")),
+  float_fromhex("0x1.8p+1"),
   asFloat(to_float("inf")),
   asFloat(to_float("-1e3")),
 );

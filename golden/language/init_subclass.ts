@@ -79,7 +79,7 @@ class B extends A {}
 class_created(B);
 print(
   Tracked.subclasses,
-  Array.from(iter(call_method(Tracked, "__subclasses__")), (c) =>
+  Array.from(iter(call_method(Tracked, "__subclasses__")), (c: any) =>
     getattr(c, "__name__"),
   ),
 );

@@ -123,7 +123,7 @@ function ctx(): void {
     e = error;
     print(
       repr(e),
-      Array.from(e.exceptions, (x) => repr(getattr(x, "__context__"))),
+      Array.from(e.exceptions, (x: any) => repr(getattr(x, "__context__"))),
     );
   }
   try {

@@ -3,19 +3,19 @@ import { eq, getitem, gt, is_sequence, print, tuple } from "py2ts-runtime";
 function f(x: number[]): readonly [number[], number] {
   let y!: number;
   const subject = x;
-  if (is_sequence(subject, 1) && eq(getitem(subject, 0), 0)) {
+  if (is_sequence(subject, 1) && getitem(subject, 0) === 0) {
     y = 0;
   } else if (
     is_sequence(subject, 2) &&
-    eq(getitem(subject, 0), 1) &&
-    eq(getitem(subject, 1), 0) &&
+    getitem(subject, 0) === 1 &&
+    getitem(subject, 1) === 0 &&
     (x = x.slice(0, 0)).length > 0
   ) {
     y = 1;
   } else if (
     is_sequence(subject, 2) &&
-    eq(getitem(subject, 0), 1) &&
-    eq(getitem(subject, 1), 0)
+    getitem(subject, 0) === 1 &&
+    getitem(subject, 1) === 0
   ) {
     y = 2;
   } else {

@@ -75,7 +75,9 @@ class NotFound extends inherit(KeyError, AttributeError) {}
 const both = new Both(1, { right: 2, other: 3 });
 print(both.log, both.left, both.right, both.run());
 print(
-  Array.from(iter(getattr(Both, "__mro__")), (c) => getattr(c, "__name__")),
+  Array.from(iter(getattr(Both, "__mro__")), (c: any) =>
+    getattr(c, "__name__"),
+  ),
 );
 print(isinstance(both, Right), issubclass(Both, Left));
 try {

@@ -17,7 +17,6 @@ import {
   int,
   int_floordiv,
   int_mod,
-  itruediv,
   lshift,
   map,
   max,
@@ -129,7 +128,7 @@ print(
   1_000,
 );
 let x: number = 5;
-x = itruediv(x, 2);
+x /= 2;
 print(
   asFloat(x),
   asFloat(x * 2),

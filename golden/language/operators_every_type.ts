@@ -224,13 +224,18 @@ function compared(): null {
   return null;
 }
 
+function optional(text: string): string | null {
+  return text.length === 1 ? text : null;
+}
+
 function identities(): null {
+  optional("other");
   const one = new Box(1);
   const two = new Box(2);
   const maybe = "a".length === 1 ? one : null;
-  const text = "a".length === 1 ? "a" : null;
-  const truth = "a".length === 1 ? true : null;
-  const count = "a".length === 1 ? 3 : null;
+  const text = optional("a");
+  const truth = "b".length === 1 ? "a".length === 1 : null;
+  const count = "b".length === 1 ? "abc".length : null;
   print(
     one === two,
     one !== two,
@@ -425,7 +430,7 @@ function in_place_floats(): null {
   f = float_floordiv(f, 2);
   f = float_mod(f, 3);
   f = float_pow(f, 3);
-  f = div(asFloat(f), 4);
+  f /= 4;
   print(asFloat(f));
   let m: number = -3;
   m += 0.5;
@@ -435,12 +440,6 @@ function in_place_floats(): null {
   print(asFloat(m));
   m = -3;
   m *= 0.5;
-  print(asFloat(m));
-  m = -3;
-  m = ifloordiv(m, 0.7);
-  print(asFloat(m));
-  m = -3;
-  m = imod(m, 0.7);
   print(asFloat(m));
   let p: number = 4;
   p = ipow(p, 0.5);
@@ -460,7 +459,7 @@ function in_place_either(): null {
   print(v > 2);
   v *= w;
   print(v > 7);
-  v = itruediv(v, w);
+  v = div(v, w);
   print(v > 2);
   return null;
 }
@@ -525,11 +524,7 @@ function once(
   b -= 0.5;
   let c: number = m;
   c *= 0.5;
-  let d: number = m;
-  d = ifloordiv(d, 0.7);
-  let e: number = m;
-  e = imod(e, 0.7);
-  print(asFloat(a), asFloat(b), asFloat(c), asFloat(d), asFloat(e));
+  print(asFloat(a), asFloat(b), asFloat(c));
   let g: number | string = n;
   g = imul(g, s);
   let h: number | string = n;
@@ -539,7 +534,7 @@ function once(
   let j: Num = big;
   j = itruediv(j, 0.5);
   let k = f;
-  k = div(asFloat(k), 3);
+  k /= 3;
   print(g, h, i, j, asFloat(k));
   let q: number = n;
   q = ipow(q, 0.5);
@@ -551,7 +546,7 @@ function once(
   v = Math.floor(v / p);
   let w = n;
   w %= p;
-  k = div(asFloat(k), n - 6);
+  k /= n - 6;
   print(asFloat(k), asFloat(q), r, t, v, w);
   for (i of range(-1, 2)) {
     print(0 - i, ~i, Number(mul(i, 2 ** 40)) && -1 - Number(mul(i, 2 ** 40)));

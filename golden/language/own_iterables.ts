@@ -2,7 +2,7 @@
 
 import {
   all,
-  any,
+  any as any_,
   contains,
   coroutine,
   dict,
@@ -81,7 +81,7 @@ async function main(): Promise<void> {
     list(zip(b, g)),
     list(map(str, b)),
     list(filter(null, b)),
-    any(b),
+    any_(b),
     all(g),
     frozenset(g),
     dict(zip(b, g)),
@@ -89,7 +89,7 @@ async function main(): Promise<void> {
     sorted(g, { reverse: true }),
     [...iter(b)],
     new Map<number, number>(
-      Array.from(iter(g), (x): [number, number] => [x, 1]),
+      Array.from(iter(g), (x: any): [number, number] => [x, 1]),
     ),
     ...iter(b),
     ...iter(g),
@@ -97,11 +97,11 @@ async function main(): Promise<void> {
   print(
     str_join(
       ",",
-      map((x) => String(x), iter(g)),
+      map((x: any) => String(x), iter(g)),
     ),
     str_join(",", map(str, g)),
     contains(b, 3),
-    sum(map((x) => x, iter(new It()))),
+    sum(map((x: any) => x, iter(new It()))),
     list(new It()),
   );
   const [a, r] = unpack_rest(b, 1, 0);
@@ -110,7 +110,7 @@ async function main(): Promise<void> {
     r,
     len(g),
     await asyncio.gather(...map(double, b)),
-    await asyncio.gather(...map((x) => coroutine(double, x), iter(g))),
+    await asyncio.gather(...map((x: any) => coroutine(double, x), iter(g))),
   );
   for (const [i, x] of enumerate(g, 1)) {
     print(i, x, { end: " " });

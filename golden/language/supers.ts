@@ -14,8 +14,8 @@ class Base {
     return `hello ${this.name}`;
   }
 
-  static make(name: string): Child {
-    return new this(name);
+  static describe(): string {
+    return this.label;
   }
 }
 
@@ -32,8 +32,8 @@ class Child extends Base {
     return parent.hello() + "!" + getattr(parent, "label");
   }
 
-  static override make(name: string): Child {
-    return super.make(name + "y");
+  static override describe(): string {
+    return "a " + super.describe();
   }
 
   bound(): (...args: any[]) => any {
@@ -42,5 +42,6 @@ class Child extends Base {
 }
 class_attributes(Child, "label");
 
-const child = Child.make("ann");
+const child = new Child("ann");
+print(Child.describe());
 print(child.hello(), child.bound()(), child.label);

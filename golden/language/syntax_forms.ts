@@ -118,7 +118,7 @@ function sizes(n: number): string {
   }
 }
 
-function sorted_out(error: ExceptionGroup<ValueError | TypeError>): void {
+function sorted_out(error: ExceptionGroup): void {
   let group!: ExceptionGroup;
   try {
     throw error;

@@ -112,7 +112,7 @@ function flatten(value: any): any {
     return entries;
   }
   if (isinstance(value, Iterable_) && !isinstance(value, tuple(str, bytes))) {
-    return Array.from(iter(value), (each) => flatten(each));
+    return Array.from(iter(value), (each: any) => flatten(each));
   }
   return isinstance(value, Callable) ? call(value) : value;
 }
@@ -166,8 +166,8 @@ for (const item2 of iter(dict_items(values))) {
   print(
     name,
     kinds
-      .filter((kind) => isinstance(value, kind))
-      .map((kind) => getattr(kind, "__name__")),
+      .filter((kind: any) => isinstance(value, kind))
+      .map((kind: any) => getattr(kind, "__name__")),
   );
 }
 print(

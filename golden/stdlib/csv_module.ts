@@ -204,7 +204,7 @@ function dicts(path: Path): null {
   print(list(reader), reader.line_num);
   const total = sum(
     map(
-      (row) => int(getitem(row, "age")),
+      (row: any) => int(getitem(row, "age")),
       iter(new csv.DictReader(path.open())),
     ),
   );

@@ -210,7 +210,7 @@ async function main(): Promise<void> {
   print(
     Array.from(
       tuple(true, pow(2, 70), 1.5, complex(0, 2), x, "1", null),
-      (value) => describe(value),
+      (value: any) => describe(value),
     ),
   );
   print(

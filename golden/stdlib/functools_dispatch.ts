@@ -62,7 +62,7 @@ const show_list = call(
     function show_list(value: any, indent: any = 0): string {
       return str_join("\n", [
         add(mul(" ", indent), "list"),
-        ...map((each) => call(show, each, add(indent, 1)), iter(value)),
+        ...map((each: any) => call(show, each, add(indent, 1)), iter(value)),
       ]);
     },
     { params: "value, indent=" },
@@ -205,7 +205,10 @@ print(
 );
 print(
   sorted(
-    map((cls) => getattr(cls, "__name__"), iter(getattr(show, "registry"))),
+    map(
+      (cls: any) => getattr(cls, "__name__"),
+      iter(getattr(show, "registry")),
+    ),
   ),
 );
 try {

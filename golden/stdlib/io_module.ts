@@ -83,7 +83,7 @@ function text_in_memory(): void {
   print(repr(out.getvalue()));
   out.seek(0);
   print(
-    Array.from(iter(out), (line) => str_strip(line)),
+    Array.from(iter(out), (line: any) => str_strip(line)),
     out.seek(3),
     out.truncate(),
     out.getvalue(),
@@ -217,7 +217,7 @@ function files(folder: string): void {
   const file6 = open(path, undefined, undefined, undefined, undefined, "");
   try {
     f = file6;
-    print(Array.from(iter(f), (line) => getitem(line, slice(-2, null))));
+    print(Array.from(iter(f), (line: any) => getitem(line, slice(-2, null))));
   } finally {
     file6.close();
   }

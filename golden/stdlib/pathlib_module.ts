@@ -217,7 +217,7 @@ function files(root: Path): null {
   {
     const f = notes.open();
     try {
-      print(Array.from(iter(f), (line) => str_rstrip(line)));
+      print(Array.from(iter(f), (line: any) => str_rstrip(line)));
     } finally {
       f.close();
     }

@@ -4,7 +4,7 @@ import type { Expression } from "../ir/python/index.ts";
 import type { TsExpression } from "../ir/target/index.ts";
 import type { Row } from "../maps/define.ts";
 import { drained, isWaitedFor } from "./blocking.ts";
-import { helper, unary } from "./build.ts";
+import { call, helper, identifier, unary } from "./build.ts";
 import type { Context } from "./context.ts";
 
 /** A plain number that Python would call a float. */
@@ -27,7 +27,7 @@ function isFractional(value: TsExpression): boolean {
 export function coerce(value: TsExpression, from: Type, to: Type): TsExpression {
   if (isNativeFloat(from) && !isNumberPlace(to)) return boxed(value);
   // None stays None: only what is a number for sure is unboxed.
-  if (isNumberPlace(to) && mayBeBoxed(from) && !mayBeNone(from)) return unary("+", value);
+  if (isNumberPlace(to) && mayBeBoxed(from) && !mayBeNone(from)) return from.kind === "union" ? call(identifier("Number"), [value], value.origin) : unary("+", value);
   return value;
 }
 

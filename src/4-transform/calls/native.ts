@@ -13,7 +13,7 @@ import { readBinding } from "../expressions/names.ts";
 import { fillRow, type Placeholders } from "../fill.ts";
 import { mangle, mangleStatic } from "../mangle.ts";
 import { evidence, proves, type Evidence } from "../proof.ts";
-import { calledByName, into, present } from "../representation.ts";
+import { calledByName, coerce, into, present } from "../representation.ts";
 import { inOrder, repeatable } from "../sequence.ts";
 import { argumentList, bindArguments, dynamicArguments, fits, type BoundArguments } from "./arguments.ts";
 import { constructorSlots, takesObject } from "./constructors.ts";
@@ -172,10 +172,10 @@ function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundA
   });
   if (variant !== undefined) {
     const placeholders: Placeholders = {};
-    if (receiver !== null) placeholders["self"] = receiver;
+    if (receiver !== null) placeholders["self"] = receiverType !== null && variant.when["self"] !== undefined ? unboxed(receiver, receiverType, variant.when["self"]) : receiver;
     for (const slot of slots) {
       const value = args.values.get(slot.name);
-      if (value !== undefined) placeholders[slot.name] = plain(value, variant.when[slot.name]);
+      if (value !== undefined) placeholders[slot.name] = plainArgument(value, variant.when[slot.name], argumentFor(slot, slots, node), cx);
       else if (slot.kind === "var-positional") placeholders[slot.name] = [...args.rest];
     }
     const filled: TsExpression = { ...fillRow(variant.as, placeholders, specifier, cx), origin: node.span };
@@ -213,10 +213,22 @@ function givesNone(row: FunctionRow | ClassRow, cx: Context): boolean {
 }
 
 /** A native form that asks for a float takes a plain number. */
-function plain(value: TsExpression, notation: string | undefined): TsExpression {
-  const unboxed = notation !== undefined && /\b(float|number)\b/.test(notation) && !notation.includes("[");
+function unboxed(value: TsExpression, type: Type, notation: string): TsExpression {
+  if (!/\b(float|number)\b/.test(notation) || notation.includes("[")) return value;
   const isBox = value.kind === "call" && value.callee.kind === "reference" && value.callee.reference.export === "asFloat";
-  return unboxed && isBox ? (value.arguments[0] ?? value) : value;
+  if (isBox) return value.arguments[0] ?? value;
+  return coerce(value, type, { kind: "float", boxed: false });
+}
+
+function plainArgument(value: TsExpression, notation: string | undefined, node: Expression | null, cx: Context): TsExpression {
+  return notation === undefined || node === null ? value : unboxed(value, cx.typeOf(node), notation);
+}
+
+/** The argument that a parameter gets, where it is written out. */
+function argumentFor(slot: Slot, slots: readonly Slot[], node: Call): Expression | null {
+  const index = slots.indexOf(slot);
+  const found = node.arguments.find((argument, position) => (argument.kind === "keyword" ? argument.name === slot.name : argument.kind === "positional" && position === index));
+  return found?.value ?? null;
 }
 
 /** All arguments by name in one object; only what was given. */

@@ -65,8 +65,10 @@ function chain(node: Comprehension, cx: Context): TsExpression | null {
 
 /** What a round is given; where the checker knows nothing of the source, its type is written. */
 function roundParameter(pattern: TsBindingTarget, source: Type, cx: Context): TsParameter {
+  const item = elementOf(source);
   const written = cx.tsType(source);
-  return parameter(pattern, written.kind === "named" && written.name === "any" ? cx.tsType(pattern.kind === "identifier" ? elementOf(source) : unknown) : null);
+  const opaque = item.kind === "unknown" || (written.kind === "named" && written.name === "any" && source.kind !== "range");
+  return parameter(pattern, opaque ? cx.tsType(pattern.kind === "identifier" ? item : unknown) : null);
 }
 
 /** The type of a dict's pairs, which the checker would take for arrays. */
@@ -143,15 +145,14 @@ function generatorExpression(node: Comprehension, cx: Context): TsExpression {
     const element = apart((inner) => item(node, inner), cx);
     const conditions = clause.conditions.map((condition) => apart((inner) => test(condition, inner), cx));
     if (pattern !== null && !sharesTarget(clause, cx) && element.statements.length === 0 && conditions.every((condition) => condition.statements.length === 0)) {
-      return lazyChain(pattern, element.value, conditions.map((condition) => condition.value), iterable(clause.iterable, cx), node);
+      return lazyChain(pattern, element.value, conditions.map((condition) => condition.value), iterable(clause.iterable, cx), roundParameter(pattern, cx.typeOf(clause.iterable), cx), node);
     }
   }
   return generatorFunction(node, clause, cx);
 }
 
-function lazyChain(pattern: TsBindingTarget, element: TsExpression, conditions: readonly TsExpression[], source: TsExpression, node: Comprehension): TsExpression {
+function lazyChain(pattern: TsBindingTarget, element: TsExpression, conditions: readonly TsExpression[], source: TsExpression, each: TsParameter, node: Comprehension): TsExpression {
   const identity = pattern.kind === "identifier" && element.kind === "identifier" && element.name === pattern.name;
-  const each = roundParameter(pattern, cx.typeOf(clause.iterable), cx);
   const kept = conditions.reduce((from, condition) => helper("filter", [arrow([each], condition), from], node.span), source);
   return identity && conditions.length > 0 ? kept : helper("map", [arrow([each], element), kept], node.span);
 }

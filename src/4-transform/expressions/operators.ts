@@ -15,6 +15,8 @@ export function operatorRow(symbol: string, left: Type, right: Type | null, resu
   const holds = (row: OperatorRow): boolean => {
     const known = evidence((type) => comparesByIdentity(type, cx));
     if (!proves(left, row.left, known)) return false;
+    // A mixture of ints and floats keeps what each is: JavaScript's operator would make plain numbers of them.
+    if (row.result === "number" && [left, right, result].some((type) => type?.kind === "union")) return false;
     if (right === null ? row.right !== null : row.right === null || !proves(right, row.right, known)) return false;
     return !row.fits || (result.kind === "int" && result.small) || result.kind === "number" || cx.state.options.ints === "number";
   };

@@ -15,7 +15,7 @@ export type NamedTuple<F extends object> = Readonly<F> & readonly F[keyof F][] &
   /** A dict of the fields. */
   _asdict(): Map<string, F[keyof F]>;
   /** A copy with other values. */
-  _replace(changes?: Partial<F>): NamedTuple<F>;
+  _replace<T>(this: T, changes?: Partial<F>): T;
 };
 
 export interface NamedTupleClass<F extends object> {

@@ -13,6 +13,10 @@ export class tzinfo {
   static readonly __module__: string = "datetime";
   static readonly __tp_name__: string = "datetime.tzinfo";
 
+  /** Takes anything, as `tzinfo.__new__` does: what is given is for the constructors of subclasses. */
+  constructor(..._args: Py[]) {}
+
+
   /** What `__new__` of a subclass calls. */
   static __new__(cls: Py, ...args: Py[]): Py {
     return library_new(cls, args);

@@ -40,6 +40,8 @@ export class Template {
   static readonly braceidpattern: string | null = null;
   static readonly flags: Py = IGNORE_CASE;
   readonly template: string;
+  declare readonly pattern: Py;
+  declare readonly delimiter: string;
 
   constructor(template: string) {
     this.template = template;
@@ -49,12 +51,12 @@ export class Template {
     return pattern_of(this);
   }
 
-  get pattern(): Py {
-    return pattern_of(this.constructor);
-  }
-
-  get delimiter(): string {
-    return (this.constructor as typeof Template).delimiter;
+  static {
+    // Instances show what their class says; a subclass may have fields of these names.
+    Object.defineProperties(this.prototype, {
+      pattern: { get(this: Template): Py { return pattern_of(this.constructor); }, configurable: true },
+      delimiter: { get(this: Template): string { return (this.constructor as typeof Template).delimiter; }, configurable: true },
+    });
   }
 
   /** `t.substitute(mapping={}, /, **kws)` @raises KeyError, ValueError @example t.substitute({ who: "x" }) */

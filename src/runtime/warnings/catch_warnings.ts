@@ -29,7 +29,7 @@ export class catch_warnings {
   }
 
   /** @returns the list of recorded warnings, or null @raises RuntimeError "Cannot enter … twice" */
-  __enter__(): WarningMessage[] | null {
+  __enter__(): Py {
     if (this.#before !== null) throw new RuntimeError(`Cannot enter ${this.__repr__()} twice`);
     const now = state();
     const { filters, showwarning, record } = now;

@@ -100,6 +100,7 @@ export function urldefrag(url: Py): Py {
  * @example urljoin("http://a/b/c", "../d") // "http://a/d"
  */
 export function urljoin<T = Py>(base: T, url: T, allow_fragments?: Py): T;
+export function urljoin(base: Py, url: Py, allow_fragments?: Py): Py;
 export function urljoin(base: Py, url: Py, allow_fragments: Py = true): Py {
   if (!truth(base)) return url;
   if (!truth(url)) return base;

@@ -1,0 +1,53 @@
+"""Floats show what they are, wherever ints are beside them."""
+import json
+def show(x): return str(x)
+total = 0
+n = 0
+for x in [0.5, 1.5]:
+    total += x
+    n += 1
+print(total, n, total / n, f"{total}", [total], show(total), {"t": total})
+class Acc:
+    def __init__(self):
+        self.sum = 0
+        self.items = []
+    def add(self, v):
+        self.sum += v
+        self.items.append(v)
+a = Acc()
+a.add(1.5); a.add(2.5)
+print(a.sum, a.items, a.sum * 2, json.dumps({"sum": a.sum}))
+balance = {"a": 0}
+balance["a"] += 2.5
+balance["a"] += 0.5
+print(balance)
+avg = sum([1, 2, 3]) / 3
+print(avg, round(avg), round(avg, 1), int(avg), avg == 2, max(avg, 1), [avg, 1])
+def stats(values):
+    t = 0
+    for v in values:
+        t += v
+    return t, len(values), t / len(values)
+print(stats([1.0, 2.0]), stats([1, 2]))
+x = 10
+x /= 4
+x *= 2
+print(x)
+n = 3; n += 1.0; n *= 2
+print(n)
+price, qty = 2.5, 4
+cost = price * qty
+print(cost, cost + 1, f"{cost:>8}", str(cost), repr(cost), "%s" % cost, "{}".format(cost))
+r = [v * 2 for v in (0.5, 1)]
+print(r, sum(r), min(r), sorted(r, reverse=True))
+m = {k: v / 2 for k, v in {"a": 2, "b": 3}.items()}
+print(m, sum(m.values()), max(m.values()))
+import math
+print(math.sqrt(16), math.floor(2.7), getattr(math, "sqrt")(16), abs(-2.0), 2 ** -1, 4 ** 0.5, float(3), 1e3, 7 // 2.0, 7.0 % 4, divmod(7.0, 2))
+avg = 6 / 3
+print(avg, round(avg))
+print(avg, round(avg, 1))
+t = 0
+for x in [0.5, 1.5]:
+    t = t + x
+print(t, t + 1, t * 2, t - t, -t, abs(t), t // 1, t % 3, t ** 2)
