@@ -14,6 +14,7 @@ import { colours, usesThreads } from "./coloring/colours.ts";
 import { blockingSites } from "./coloring/sites.ts";
 import type { AttributeTarget, Callee, ClassFacts, Facts, FunctionFacts, ScopeId } from "./facts.ts";
 import { introspectionOf } from "./introspection.ts";
+import { lateImports } from "./imports/late.ts";
 import { staticTarget } from "./imports/static-target.ts";
 import type { Boundness } from "./scopes/definite.ts";
 import { finishBindings } from "./scopes/finish.ts";
@@ -100,6 +101,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
     }),
     bindingsOf: (scope: ScopeId) => [...(table.scopes.get(scope)?.variables.values() ?? [])].flatMap((variable) => { const binding = bindings.get(variable); return binding === undefined ? [] : [binding]; }),
     tsType: (type, module, annotation) => tsTypeOf(type, module, annotation, writing),
+    lateImports: lateImports(program, table, reporter),
     needs: {
       threads, reads: introspection.docs ? new Set([...definitions.attributeNames, "__doc__"]) : definitions.attributeNames, tracebacks: seesTracebacks(program),
       signatures: introspection.signatures, annotations: introspection.annotations,

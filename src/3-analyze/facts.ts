@@ -30,6 +30,15 @@ export interface Facts {
    */
   tsType(type: Type, module: string, annotation: Expression | null): TsType;
   readonly needs: ProgramNeeds;
+  /** Modules that import others at their end which read their names at once. */
+  readonly lateImports: readonly LateImports[];
+}
+
+/** The late imports of a module: they have to run after it, in their order, though it imports them. */
+export interface LateImports {
+  readonly module: string;
+  readonly isPackage: boolean;
+  readonly late: readonly string[];
 }
 
 /** A module's dotted name for module scope, else the node that opens the scope. */

@@ -10,9 +10,9 @@ import { translateBlock } from "./block.ts";
 import { Context, type ModuleState } from "./context.ts";
 import { cleanDocstring } from "./functions/docstring.ts";
 import { expressions, statements } from "./handlers.ts";
-import { modulePath, outputPath } from "./modules.ts";
+import { importOrder } from "./import-order.ts";
+import { outputPath } from "./modules.ts";
 import { Names } from "./names.ts";
-import { isForCheckersOnly } from "./typing.ts";
 import { placeDeclarations } from "./placement.ts";
 
 export { outputPath } from "./modules.ts";
@@ -30,7 +30,7 @@ export function transform(module: Module, facts: Facts, maps: MapLookup, options
   return {
     path,
     header: { doc: module.docstring === null ? null : cleanDocstring(module.docstring), comments: header },
-    effects: importedModules(module, cx),
+    effects: importOrder(module, cx),
     statements: rest.map((statement) => exportedVariable(statement, exported)),
     trailing: body.trailing,
   };
@@ -47,22 +47,6 @@ function declaredNames(target: TsBindingTarget): string[] {
   if (target.kind === "identifier") return [target.name];
   if (target.kind === "array-pattern") return target.elements.flatMap((each) => (each === null || each.target.kind === "member" || each.target.kind === "element" ? [] : declaredNames(each.target)));
   return target.properties.flatMap((each) => (each.target.target.kind === "member" || each.target.target.kind === "element" ? [] : declaredNames(each.target.target)));
-}
-
-/** Modules of the program that this one imports, in the order in which Python runs them. */
-function importedModules(module: Module, cx: Context): string[] {
-  const order: string[] = [];
-  const visit = (node: AnyNode): void => {
-    if (node.kind === "function" || node.kind === "lambda" || isForCheckersOnly(node, cx)) return;
-    const target = cx.facts.bindingOf(node.id)?.target;
-    if (target !== null && target !== undefined && (target.kind === "program-module" || target.kind === "program-name") && !("kind" in node)) {
-      const path = modulePath(module, target.module, cx);
-      if (target.module !== module.name && !order.includes(path)) order.push(path);
-    }
-    forEachChild(node, visit);
-  };
-  for (const statement of module.body.statements) visit(statement);
-  return order;
 }
 
 /** Comments above everything else, up to the last blank line, stay above the imports. */

@@ -17,6 +17,8 @@ export function attribute(node: Attribute, cx: Context): TsExpression {
   const target = cx.facts.attributeOf(node.id);
   switch (target.kind) {
     case "program-name": {
+      // What a module has imported itself is no export of it.
+      if (target.binding.kind === "import") return readBinding(target.binding, cx);
       const object = cx.expression(node.object);
       return object.kind === "reference" && object.reference.export === "*" ? member(object, cx.state.names.safe(target.binding.name), node.span) : readBinding(target.binding, cx);
     }

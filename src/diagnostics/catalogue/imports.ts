@@ -55,4 +55,12 @@ raises ImportError for it.`,
     hint: "check the spelling",
     explain: `The module is part of the program and binds no such name.`,
   },
+  "code-after-cyclic-import": {
+    severity: "error",
+    reason: "not-yet",
+    message: "code that runs after the import of '{module}', which reads names of this module while it is imported, is not supported yet",
+    hint: "move what the imported module needs into a module of its own, or the import to the end",
+    explain: `Python runs an import where it stands; an ECMAScript module runs after all that it imports. Where two modules import each other and
+the second reads names of the first at once, the first one runs as a whole before the second. What follows the import would run too early.`,
+  },
 });

@@ -1,0 +1,3 @@
+import { LookupError } from "py2ts-runtime";
+
+export class UnknownCommand extends LookupError {}

@@ -1,0 +1,1 @@
+/** A package whose modules enter themselves in a registry. */
