@@ -6,10 +6,10 @@ import {
   getitem,
   KeyError,
   list,
-  NotImplementedError,
   object,
   print,
   raise_from,
+  str_join,
   super_,
 } from "py2ts-runtime";
 import { UnknownCommand } from "./errors.ts";
@@ -33,8 +33,8 @@ export class Command extends object {
     return null;
   }
 
-  async run(words: any): Promise<void> {
-    throw new NotImplementedError();
+  async run(words: any): Promise<string> {
+    return str_join(" ", words);
   }
 }
 describe(Command.__init_subclass__, { params: "**kwargs", method: true });

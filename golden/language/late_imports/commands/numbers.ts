@@ -9,7 +9,7 @@ class Add extends Command {
 
   override async run(words: any): Promise<string> {
     await asyncio.sleep(0);
-    return String(sum(map((word) => int(word), iter(words))));
+    return String(sum(map((word: any) => int(word), iter(words))));
   }
 }
 class_created(Add);
