@@ -52,6 +52,7 @@ import { random } from "./stdlib/random.ts";
 import { re } from "./stdlib/re.ts";
 import { secrets } from "./stdlib/secrets.ts";
 import { shlex } from "./stdlib/shlex.ts";
+import { signal } from "./stdlib/signal.ts";
 import { stat } from "./stdlib/stat.ts";
 import { statistics } from "./stdlib/statistics.ts";
 import { shutil } from "./stdlib/shutil.ts";
@@ -128,6 +129,7 @@ export const maps: GrammarMaps = {
     secrets,
     shlex,
     shutil,
+    signal,
     stat,
     statistics,
     string,

@@ -35,8 +35,8 @@ const EventLoop = cls("EventLoop", "() -> None", {
   set_exception_handler: fn("(handler: Callable[[AbstractEventLoop, dict[str, object]], object] | None) -> None"),
   default_exception_handler: fn("(context: dict[str, object]) -> None"),
   call_exception_handler: fn("(context: dict[str, object]) -> None"),
-  add_signal_handler: fn("(sig: small, callback: Callable[..., object], *args: object) -> None"),
-  remove_signal_handler: fn("(sig: small) -> bool"),
+  add_signal_handler: fn("(sig: int, callback: Callable[..., object], *args: object) -> None"),
+  remove_signal_handler: fn("(sig: int) -> bool"),
 
   create_server: fn(`async (${factory}, host: object = None, port: small | str | None = None, *, family: small = 0, flags: small = 1, sock: object = None, backlog: small = 100, ssl: object = None, reuse_address: bool | None = None, reuse_port: bool | None = None, keep_alive: bool | None = None, ssl_handshake_timeout: float | None = None, ssl_shutdown_timeout: float | None = None, start_serving: bool = True) -> Server`),
   create_connection: fn(`async (${factory}, host: str | None = None, port: small | str | None = None, *, ssl: object = None, family: small = 0, proto: small = 0, flags: small = 0, sock: object = None, local_addr: object = None, server_hostname: str | None = None, ssl_handshake_timeout: float | None = None, ssl_shutdown_timeout: float | None = None, happy_eyeballs_delay: float | None = None, interleave: small | None = None, all_errors: bool = False) -> tuple[Transport, P]`),

@@ -9,7 +9,7 @@ import { inOrder } from "../sequence.ts";
 /** An item that is read. Python's IndexError and KeyError come from the runtime's `getitem`. */
 export function subscript(node: Subscript, cx: Context): TsExpression {
   const type = cx.typeOf(node.object);
-  if (type.kind === "library-class" || (type.kind === "class" && !hasItems(type.class, cx))) return cx.expression(node.object);
+  if ((type.kind === "library-class" && type.row.statics["__class_getitem__"] === undefined) || (type.kind === "class" && !hasItems(type.class, cx))) return cx.expression(node.object);
   if (node.index.kind === "slice") return slicing(node, node.index, cx);
   const place = type.kind === "dict" ? type.key : ({ kind: "unknown" } as const);
   const [object, index] = inOrder([(inner) => inner.expression(node.object), (inner) => into(node.index, place, inner)], cx);

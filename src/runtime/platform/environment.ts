@@ -2,6 +2,7 @@
 import { randomFillSync } from "node:crypto";
 import { arch, availableParallelism, cpus, getPriority, homedir, hostname, loadavg, machine, release, setPriority, userInfo, version } from "node:os";
 import { attempt } from "./attempt.ts";
+import { signal_self } from "./signals.ts";
 
 /** The environment variables; changes are seen by child processes. @example environment()["HOME"] */
 export function environment(): Record<string, string | undefined> {
@@ -28,7 +29,8 @@ export function process_ids(): { readonly pid: number; readonly ppid: number; re
 
 /** Sends a signal by its number; 0 only asks whether the process is there. @raises OSError @example send_signal(pid, 15) */
 export function send_signal(pid: number, signal: number): void {
-  attempt(() => process.kill(pid, signal));
+  if (pid === process.pid && signal !== 0) signal_self(signal);
+  else attempt(() => process.kill(pid, signal));
 }
 
 /** Sets which permission bits new files do not get. @returns those before @example set_umask(0o022) */

@@ -5,6 +5,6 @@ export {
 } from "./host.ts";
 export { is_main, set_main } from "./entry.ts";
 export { end_with, install } from "./install.ts";
-export { die_by, on_signal, SIGINT } from "./signals.ts";
+export { die_by, SIGINT } from "./signals.ts";
 export { command_line, system_name } from "./process.ts";
 export { set_stderr, set_stdout, stderr, stdout, type TextIO } from "./stdio.ts";

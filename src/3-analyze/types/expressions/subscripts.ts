@@ -32,7 +32,10 @@ function itemOf(atom: Atom, index: Value, node: Subscript, to: Evaluator): Value
     case "class":
       if (inference.classes.get(atom.class)?.line.some((each) => each.node.keywords.some((keyword) => keyword.name === "metaclass") || each.scope?.variables.has("__class_getitem__") === true) === true) return unknown;
       return inference.classes.get(atom.class)?.kind === "enum" ? of({ kind: "instance", class: atom.class }) : of(atom);
-    case "library-class": return of(atom);
+    case "library-class": {
+      if (atom.row.statics["__class_getitem__"] === undefined) return of(atom);
+      return callFunctionValue(getAttribute(of(atom), "__class_getitem__", node.id, inference), [index], node.id, inference);
+    }
     case "library": {
       const method = getAttribute(of(atom), "__getitem__", node.id, inference);
       if (method.unknown || isNever(method)) return unknown;

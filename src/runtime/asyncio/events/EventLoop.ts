@@ -2,7 +2,7 @@ import type { Given } from "../../core/coroutine/given.ts";
 import { call } from "../../core/call/index.ts";
 import { type BaseException, caught, KeyboardInterrupt, RuntimeError, SystemExit, TypeError } from "../../core/exceptions/index.ts";
 import { loop_hooks } from "../../core/coroutine/protocol.ts";
-import { running } from "../../core/running.ts";
+import { restore_running, running } from "../../core/running.ts";
 import type { Py } from "../../core/value.ts";
 import { repr } from "../../builtins/repr/index.ts";
 import type { Context } from "../../contextvars/Context.ts";
@@ -16,6 +16,21 @@ import { NetworkEventLoop } from "./NetworkEventLoop.ts";
 import { policy_state } from "./policy_state.ts";
 import { SignalHandlers } from "./SignalHandlers.ts";
 import { DefaultExecutor } from "./DefaultExecutor.ts";
+
+/** Runs what a signal asks for as if the loop of the main thread called it. */
+function interrupt(run: () => void): void {
+  const loop = EventLoop._running_in_main();
+  if (loop === null) return void run();
+  const saved = { ...running };
+  running.loop = loop;
+  try {
+    run();
+  } catch (error) {
+    loop._abort(error);
+  } finally {
+    restore_running(saved);
+  }
+}
 
 /** The dict an exception handler is given: "message", "exception", "future", "task", "handle", … */
 export type ErrorContext = Map<string, Py>;
@@ -46,6 +61,7 @@ export class EventLoop extends NetworkEventLoop {
     loop_hooks.bare_yield ??= async () => {
       await running.task?._yield();
     };
+    loop_hooks.interrupt ??= interrupt;
   }
 
   protected override get self(): EventLoop {

@@ -5,7 +5,7 @@ import { running } from "../../core/running.ts";
 import type { Py } from "../../core/value.ts";
 import { repr } from "../../builtins/repr/index.ts";
 import { type Context, copy_context } from "../../contextvars/Context.ts";
-import { on_signal, SIGINT } from "../../platform/signals.ts";
+import { set_signal_action, signal_action, SIGINT } from "../../platform/signals.ts";
 import type { EventLoop } from "../events/EventLoop.ts";
 import { new_event_loop } from "../events/new_event_loop.ts";
 import { install } from "../../platform/install.ts";
@@ -86,14 +86,16 @@ export class Runner {
     const loop = this.#initialize();
     const task: Task = loop.create_task(coro, { context: options.context ?? this.#context });
     this.#interrupts = 0;
-    const restore = running.thread === null ? on_signal(SIGINT, () => this.#interrupted(task)) : null;
+    const action = { handler: () => this.#interrupted(task), run: () => this.#interrupted(task) };
+    // A handler of the program's own stays.
+    if (running.thread === null && signal_action(SIGINT) === undefined) set_signal_action(SIGINT, action);
     try {
       return await loop.run_until_complete(task);
     } catch (error) {
       if (error instanceof CancelledError && this.#interrupts > 0 && task.uncancel() === 0) throw new KeyboardInterrupt();
       throw error;
     } finally {
-      restore?.();
+      if (signal_action(SIGINT) === action) set_signal_action(SIGINT, undefined);
     }
   }
 

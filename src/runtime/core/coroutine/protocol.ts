@@ -57,5 +57,10 @@ export function is_coroutine_function(f: unknown): boolean {
   return marked[Symbol.toStringTag] === "AsyncFunction" && marked[BLOCKING] !== true;
 }
 
-/** What `awaitable` does for a bare `yield` in an `__await__`: give the loop one turn. The event loop sets it. */
-export const loop_hooks: { bare_yield: (() => Promise<void>) | null } = { bare_yield: null };
+/** What the event loop does for others; it sets them. */
+export const loop_hooks: {
+  /** What `awaitable` does for a bare `yield` in an `__await__`: give the loop one turn. */
+  bare_yield: (() => Promise<void>) | null;
+  /** Runs a function on behalf of the loop that the main thread runs, which ends with what the function throws. */
+  interrupt: ((run: () => void) => void) | null;
+} = { bare_yield: null, interrupt: null };
