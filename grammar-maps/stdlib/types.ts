@@ -21,7 +21,8 @@ export const types = pyModule("types", {
     get: fn("(key: object, default: D = None, /) -> V | D"),
     keys: fn("() -> Collection[K]"), values: fn("() -> Collection[V]"), items: fn("() -> Collection[tuple[K, V]]"), copy: fn("() -> dict[K, V]"),
   }, { parameters: ["K", "V"], bases: ["Mapping[K, V]"] }),
+  coroutine: fn("(func: object) -> Callable[..., object]"),
   CodeType, FrameType, TracebackType,
   AsyncGeneratorType: type, BuiltinFunctionType: type, CoroutineType: type, EllipsisType: type, FunctionType: type, GeneratorType: type, LambdaType: type, MethodType: type, ModuleType: type,
   NoneType: type, NotImplementedType: type, UnionType: type,
-}, { missing: ["BuiltinMethodType", "CapsuleType", "CellType", "ClassMethodDescriptorType", "DynamicClassAttribute", "GenericAlias", "GetSetDescriptorType", "MemberDescriptorType", "MethodDescriptorType", "MethodWrapperType", "WrapperDescriptorType", "coroutine", "get_original_bases", "new_class", "prepare_class", "resolve_bases"] });
+}, { missing: ["BuiltinMethodType", "CapsuleType", "CellType", "ClassMethodDescriptorType", "DynamicClassAttribute", "GenericAlias", "GetSetDescriptorType", "MemberDescriptorType", "MethodDescriptorType", "MethodWrapperType", "WrapperDescriptorType", "get_original_bases", "new_class", "prepare_class", "resolve_bases"] });

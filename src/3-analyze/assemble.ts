@@ -11,6 +11,7 @@ import { classFacts, initializedFields } from "./classes/facts.ts";
 import { classForms } from "./classes/form.ts";
 import { methodsOf, type ClassModel } from "./classes/model.ts";
 import { colours, usesThreads } from "./coloring/colours.ts";
+import { drivenByHand } from "./coloring/by-hand.ts";
 import { blockingSites } from "./coloring/sites.ts";
 import type { AttributeTarget, Callee, ClassFacts, Facts, FunctionFacts, ScopeId } from "./facts.ts";
 import { introspectionOf } from "./introspection.ts";
@@ -43,11 +44,12 @@ export function assembleFacts({ program, reporter, options, boundness, inference
   const threads = usesThreads(program, definitions.attributeNames);
   const sites = blockingSites(inference);
   const coloured = colours(inference, sites, threads, program, reporter);
+  const byHand = drivenByHand(inference);
   const usage = usageOf(inference);
   const introspection = introspectionOf(program, definitions.attributeNames);
   const described = describedClasses(program, inference, usage);
   const stopping = stopEscapes(inference);
-  const api = new Api(inference, (variable) => bindings.get(variable), (model, name) => initialized(model).has(name));
+  const api = new Api(inference, (variable) => bindings.get(variable), (model, name) => initialized(model).has(name), byHand);
   const types = new Map<NodeId, Type>();
   const functions = new Map<NodeId, FunctionFacts>();
   const classes = new Map<NodeId, ClassFacts>();
@@ -92,7 +94,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
     functionFacts: (id) => remember(functions, id, () => {
       const model = inference.functions.get(id);
       if (model === undefined) throw new Error(`no function has the id ${id}`);
-      return functionFacts(model, inference, converter, usage, coloured.functions, stopping, introspection);
+      return functionFacts(model, inference, converter, usage, coloured.functions, byHand, stopping, introspection);
     }),
     classFacts: (id) => remember(classes, id, () => {
       const model = inference.classes.get(id);

@@ -114,6 +114,8 @@ export interface FunctionFacts {
   readonly async: boolean;
   /** It has to be async in TypeScript because something in it blocks; never together with `async`. */
   readonly coloured: boolean;
+  /** A coroutine function whose coroutines may be driven by `send` and `throw`: a native one can't be. */
+  readonly byHand: boolean;
   /** StopIteration may come out of the body of this generator or coroutine, where Python makes a RuntimeError of it. */
   readonly stops: boolean;
   /** Of the value that a call gives when it returns (awaited, for coroutines). `none` only: may be `void`. */

@@ -11,7 +11,7 @@ export {
 } from "./core/class/index.ts";
 export { enter, enter_async, enter_blocking } from "./core/context.ts";
 export type { AsyncScope, Scope } from "./core/context.ts";
-export { awaitable, blocking, Coroutine, coroutine, coroutine_function, GeneratorCoroutine } from "./core/coroutine/index.ts";
+export { await_steps, awaitable, blocking, by_hand, Coroutine, coroutine, coroutine_function, GeneratorCoroutine } from "./core/coroutine/index.ts";
 export { eq, ne } from "./core/eq.ts";
 export {
   ArithmeticError, AssertionError, AttributeError, BaseException, BaseExceptionGroup, BlockingIOError,

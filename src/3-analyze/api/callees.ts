@@ -1,5 +1,6 @@
 /** What calls and attribute accesses lead to. */
 import type { Attribute, Call } from "../../ir/python/index.ts";
+import type { NodeId } from "../../ir/span.ts";
 import type { Binding, AttributeTarget, Callee } from "../facts.ts";
 import type { ClassModel } from "../classes/model.ts";
 import type { Variable } from "../scopes/model.ts";
@@ -14,11 +15,16 @@ export class Api {
   readonly #inference: Inference;
   readonly #bindingOf: (variable: Variable) => Binding | undefined;
   readonly #isInitialized: (model: ClassModel, name: string) => boolean;
+  readonly #byHand: ReadonlySet<NodeId>;
 
-  /** @param isInitialized whether the constructor sets the field of that class on every path */
-  constructor(inference: Inference, bindingOf: (variable: Variable) => Binding | undefined, isInitialized: (model: ClassModel, name: string) => boolean) {
+  /**
+   * @param isInitialized whether the constructor sets the field of that class on every path
+   * @param byHand coroutine functions whose calls give coroutine objects, as plain functions would
+   */
+  constructor(inference: Inference, bindingOf: (variable: Variable) => Binding | undefined, isInitialized: (model: ClassModel, name: string) => boolean, byHand: ReadonlySet<NodeId>) {
     this.#inference = inference;
     this.#isInitialized = isInitialized;
+    this.#byHand = byHand;
     this.#bindingOf = bindingOf;
   }
 
@@ -53,8 +59,8 @@ export class Api {
     const [one] = value.atoms.values();
     const receivers = [...value.atoms.values()].every((atom) => one !== undefined && bound(atom) === bound(one));
     const shape = (model: typeof first): string => JSON.stringify(model.parameters.map(({ parameter }) => [parameter.name, parameter.kind, parameter.default === null]));
-    const alike = receivers && functions.every((model) => model !== undefined && model.async === first.async && model.generator === first.generator && shape(model) === shape(first));
-    return alike ? { kind: "functions", definitions: functions.flatMap((model) => (model === undefined ? [] : [model.id])), async: first.async && !first.generator } : unknown;
+    const alike = receivers && functions.every((model) => model !== undefined && model.async === first.async && model.generator === first.generator && this.#byHand.has(model.id) === this.#byHand.has(first.id) && shape(model) === shape(first));
+    return alike ? { kind: "functions", definitions: functions.flatMap((model) => (model === undefined ? [] : [model.id])), async: first.async && !first.generator && !this.#byHand.has(first.id) } : unknown;
   }
 
   attribute(node: Attribute): AttributeTarget {

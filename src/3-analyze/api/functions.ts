@@ -77,7 +77,7 @@ function isPlain(decorator: Expression): boolean {
   return (decorator.kind === "name" || decorator.kind === "attribute") && plain.has(decorator.name);
 }
 
-export function functionFacts(model: FunctionModel, inference: Inference, converter: Converter, usage: Usage, coloured: ReadonlySet<NodeId>, stopping: ReadonlySet<NodeId>, introspection: Introspection): FunctionFacts {
+export function functionFacts(model: FunctionModel, inference: Inference, converter: Converter, usage: Usage, coloured: ReadonlySet<NodeId>, byHand: ReadonlySet<NodeId>, stopping: ReadonlySet<NodeId>, introspection: Introspection): FunctionFacts {
   const { node } = model;
   const escapes = usage.escaping.has(node.id);
   const isDunder = node.kind === "function" && /^__\w+__$/.test(node.name) && node.name !== "__init__";
@@ -85,7 +85,7 @@ export function functionFacts(model: FunctionModel, inference: Inference, conver
   const method = methodOf(model);
   const receiver = method === null || method.binding === "static" ? undefined : inference.inputs.table.scopes.get(node.id)?.variables.get(node.parameters[0]?.name ?? "");
   return {
-    definition: node, generator: model.generator, async: model.async, coloured: coloured.has(node.id), stops: stopping.has(node.id), returns: converter.cell(model.returns), yields: converter.cell(model.yields),
+    definition: node, generator: model.generator, async: model.async, coloured: coloured.has(node.id), byHand: byHand.has(node.id), stops: stopping.has(node.id), returns: converter.cell(model.returns), yields: converter.cell(model.yields),
     resultUsed: usage.used.has(node.id) || isDunder || escapes || method?.binding === "property", escapes, described: describedOf(model, inference, usage, escapes, introspection), method,
     receiverAliased: receiver !== undefined && (receiver.binds.length > 1 || receiver.deleted), passesArguments: passesArguments(model, inference),
     parameterType: (parameter: Parameter) => {

@@ -12,7 +12,7 @@ export function isCoroutineCall(node: Call, cx: Context): boolean {
   switch (callee.kind) {
     case "function": {
       const facts = cx.facts.functionFacts(callee.definition);
-      return facts.async && !facts.generator && fits(functionSlots(callee.definition, callee.bound, cx), node.arguments);
+      return facts.async && !facts.generator && !facts.byHand && fits(functionSlots(callee.definition, callee.bound, cx), node.arguments);
     }
     case "functions": case "callable":
       return callee.async && node.arguments.every((argument) => argument.kind === "positional");

@@ -1,4 +1,4 @@
-/** Python's `__qualname__` of classes. */
+/** Python's `__qualname__` of classes and functions. */
 import type { Module } from "../../ir/python/index.ts";
 import { forEachChild, type AnyNode } from "../../ir/python/visit.ts";
 import type { NodeId } from "../../ir/span.ts";
@@ -9,7 +9,7 @@ export function qualifiedName(id: NodeId, module: Module): string {
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { node, prefix } = next;
     const name = (node.kind === "class" || node.kind === "function") && "name" in node ? `${prefix}${String(node.name)}` : null;
-    if (node.kind === "class" && node.id === id && name !== null) return name;
+    if (node.id === id && name !== null) return name;
     const inner = name === null ? prefix : node.kind === "class" ? `${name}.` : `${name}.<locals>.`;
     forEachChild(node, (child) => pending.push({ node: child, prefix: inner }));
   }

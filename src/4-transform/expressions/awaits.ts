@@ -1,6 +1,7 @@
 import type { Await, Expression, Yield, YieldFrom } from "../../ir/python/index.ts";
+import { some } from "../../ir/python/visit.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
-import { awaited, binary, helper, literal, method } from "../build.ts";
+import { arrow, awaited, binary, helper, literal, method } from "../build.ts";
 import { startCall, isCoroutineCall } from "../calls/start.ts";
 import { nativeCall } from "../calls/native.ts";
 import type { Context } from "../context.ts";
@@ -9,7 +10,15 @@ import { iterable } from "./displays.ts";
 import { isUndefinedName } from "./names.ts";
 
 export function awaitExpression(node: Await, cx: Context): TsExpression {
+  // A coroutine that is driven by hand hands on what it waits for to whoever drives it.
+  if (cx.frame.function?.byHand === true) return { kind: "yield", value: helper("await_steps", [driven(node.value, cx)], node.span), delegate: true, origin: node.span };
   return { ...awaited(promise(node, cx)), origin: node.span };
+}
+
+/** The coroutine or other awaitable; a native one is started by whoever drives, at once. */
+function driven(value: Expression, cx: Context): TsExpression {
+  const isPlain = value.kind === "call" && isCoroutineCall(value, cx) && !value.arguments.some((argument) => some(argument.value, (child) => child.kind === "await" || child.kind === "named-expression"));
+  return isPlain ? helper("coroutine", [arrow([], startCall(value, cx))], value.span) : cx.expression(value);
 }
 
 /** The promise form of what is awaited. */

@@ -3,7 +3,7 @@ import type { FunctionFacts } from "../../3-analyze/facts.ts";
 import type { FunctionDefinition, Lambda } from "../../ir/python/index.ts";
 import { some } from "../../ir/python/visit.ts";
 import type { TsBlock, TsExpression, TsStatement, TsType } from "../../ir/target/index.ts";
-import { assign, block, call, expressionStatement, helper, identifier, literal, noTrivia, object, promiseOf, returns, throws, variable, voidType, type } from "../build.ts";
+import { anyType, assign, block, call, expressionStatement, helper, identifier, literal, noTrivia, object, promiseOf, returns, throws, variable, voidType, type } from "../build.ts";
 import { translateBlock } from "../block.ts";
 import { callExpression } from "../calls/call.ts";
 import type { Context, Frame } from "../context.ts";
@@ -14,6 +14,7 @@ import { isVoid } from "../statements/simple.ts";
 import { neverEnds } from "../statements/control.ts";
 import { isTypeMarker } from "../typing.ts";
 import { annotationValue } from "../annotations.ts";
+import { qualifiedName } from "../classes/qualified-name.ts";
 import { isBodyName } from "../classes/body-names.ts";
 import { cleanDocstring } from "./docstring.ts";
 import { signature, type Signature } from "./parameters.ts";
@@ -31,7 +32,7 @@ export interface FunctionParts {
 export function functionFrame(facts: FunctionFacts, receiver: number | null, cx: Context): Frame {
   const { definition } = facts;
   const placement = definition.kind === "lambda" ? cx.frame.placement : placeDeclarations(definition.id, definition.body, cx.facts);
-  return { kind: "function", function: facts, async: facts.async || facts.coloured, receiver, placement, class: cx.frame.class, temporaries: new Set(cx.frame.temporaries) };
+  return { kind: "function", function: facts, async: (facts.async && !facts.byHand) || facts.coloured, receiver, placement, class: cx.frame.class, temporaries: new Set(cx.frame.temporaries) };
 }
 
 /** @param skip leaves out the first parameter, which `this` stands for */
@@ -42,7 +43,18 @@ export function functionParts(definition: FunctionDefinition, receiver: number |
   const body = translateBlock(definition.body, inner);
   const open = !facts.generator && !isVoid(inner) && !neverEnds(definition.body, inner) && mayBeNone(facts.returns);
   const statements = [...made.prelude, ...body.statements, ...(open ? [returns(literal(null))] : [])];
-  return { async: inner.frame.async, generator: facts.generator, signature: made, result: resultType(facts, inner), body: facts.stops ? stopGuard({ ...body, statements }, facts, inner) : { ...body, statements } };
+  const whole = facts.stops ? stopGuard({ ...body, statements }, facts, inner) : { ...body, statements };
+  if (facts.byHand) return { async: false, generator: false, signature: made, ...handDriven(facts, whole, inner) };
+  return { async: inner.frame.async, generator: facts.generator, signature: made, result: resultType(facts, inner), body: whole };
+}
+
+/** A coroutine that can be driven by hand: a call gives the coroutine object of a generator that yields what it awaits. */
+function handDriven(facts: FunctionFacts, body: TsBlock, inner: Context): Pick<FunctionParts, "result" | "body"> {
+  const result = resultType(facts, inner) ?? anyType;
+  const steps: TsExpression = { kind: "function-expression", async: false, generator: true, name: null, parameters: [], result: type("Generator", [anyType, result, anyType]), body, origin: facts.definition.span };
+  const receiver: readonly TsExpression[] = inner.frame.receiver === null ? [] : [{ kind: "this", origin: null }];
+  const made = helper("by_hand", [literal(qualifiedName(facts.definition.id, inner.state.module)), steps, ...receiver], facts.definition.span);
+  return { result: { kind: "named", name: "Coroutine", arguments: [result], reference: { module: "py2ts-runtime", export: "Coroutine" } }, body: block([returns(made)]) };
 }
 
 /** Turns the end of an iteration that comes out of the body itself into Python's RuntimeError. */

@@ -1,4 +1,5 @@
 export { AsyncGeneratorType, EllipsisType, FunctionType, FunctionType as BuiltinFunctionType, FunctionType as LambdaType, GeneratorType, MethodType, ModuleType, NoneType, NotImplementedType } from "./host.ts";
+export { coroutine } from "./coroutine.ts";
 export { GenericAlias } from "./GenericAlias.ts";
 export { MappingProxyType } from "./MappingProxyType.ts";
 export { SimpleNamespace } from "./SimpleNamespace.ts";

@@ -94,6 +94,11 @@ export class Future<T = Py> {
     return yield this;
   }
 
+  /** For `yield from future` of an `__await__` and of a coroutine made by `types.coroutine`. */
+  __iter__(): Generator<this, T, T> {
+    return this.__await__();
+  }
+
   /** `Future.get_loop()` @example future.get_loop().time() */
   get_loop(): EventLoop {
     return this._loop;

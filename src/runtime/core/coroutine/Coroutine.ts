@@ -16,16 +16,16 @@ export class Coroutine<T = Py> {
   readonly #start: () => Promise<T>;
   readonly __qualname__: string;
   #state: "created" | "running" | "closed" = "created";
-  readonly #token: object;
+  protected readonly token: object;
 
   /**
    * @param f the coroutine function
-   * @param named the function whose name the coroutine has
+   * @param named its name, or the function whose name it has
    */
   constructor(f: (...args: Py[]) => Promise<T>, args: readonly Py[] = [], named: Py = f) {
     this.#start = () => f(...args);
-    this.__qualname__ = qualified_name(named);
-    this.#token = expect_await(this, this.__qualname__);
+    this.__qualname__ = typeof named === "string" ? named : qualified_name(named);
+    this.token = expect_await(this, this.__qualname__);
   }
 
   get [AWAITABLE](): true {
@@ -62,18 +62,18 @@ export class Coroutine<T = Py> {
   #begin(): void {
     if (this.#state !== "created") throw new RuntimeError("cannot reuse already awaited coroutine");
     this.#state = "running";
-    awaited(this.#token);
+    awaited(this.token);
   }
 
   /** For `yield from c.__await__()`. */
-  *__await__(): Generator<Py, Py, Py> {
+  *__await__(): Py {
     return yield this;
   }
 
   /** Ends a coroutine that has not begun; one that runs can't be interrupted from outside. */
   close(): void {
     if (this.#state === "running") throw new ValueError("coroutine already executing");
-    if (this.#state === "created") awaited(this.#token);
+    if (this.#state === "created") awaited(this.token);
     this.#state = "closed";
   }
 
@@ -82,7 +82,7 @@ export class Coroutine<T = Py> {
    *
    * @raises the error
    */
-  throw(error: Py): never {
+  throw(error: Py): Py {
     if (this.#state === "running") throw new ValueError("coroutine already executing");
     if (this.#state === "closed") throw new RuntimeError("cannot reuse already awaited coroutine");
     this.close();
@@ -90,7 +90,7 @@ export class Coroutine<T = Py> {
   }
 
   /** Native async functions can't be driven by hand; see {@link GeneratorCoroutine}. */
-  send(value: Py): never {
+  send(value: Py): Py {
     if (this.#state !== "created") throw new RuntimeError("cannot reuse already awaited coroutine");
     if (value !== null) throw new TypeError("can't send non-None value to a just-started coroutine");
     throw new RuntimeError(`coroutine '${this.__qualname__}' can only be run by the event loop`);

@@ -37,12 +37,17 @@ function suspension(yielded: Py): Promise<Py> {
   throw new RuntimeError(`Task got bad yield: ${repr(yielded)}`);
 }
 
-interface Stepper {
+/** An iterator as `await` drives it. */
+export interface Stepper {
   next(sent: Py): IteratorResult<Py>;
   throw(error: unknown): IteratorResult<Py>;
 }
 
-function stepper(it: Py): Stepper {
+/**
+ * @param it what an `__await__` returned
+ * @raises TypeError if it is no iterator
+ */
+export function stepper(it: Py): Stepper {
   if (typeof it?.next === "function") {
     return {
       next: (sent) => it.next(sent),

@@ -1,4 +1,6 @@
 export { awaitable, is_awaitable, not_awaitable } from "./awaitable.ts";
+export { await_steps, by_hand } from "./by_hand.ts";
+export { drive } from "./drive.ts";
 export { Coroutine, coroutine } from "./Coroutine.ts";
 export type { Given } from "./given.ts";
 export { GeneratorCoroutine } from "./GeneratorCoroutine.ts";
