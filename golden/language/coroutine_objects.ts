@@ -4,8 +4,11 @@ import {
   async_generator_aclose,
   async_generator_asend,
   async_generator_athrow,
+  await_steps,
+  by_hand,
   caught,
   close_later,
+  type Coroutine,
   coroutine,
   print,
   RuntimeError,
@@ -16,9 +19,11 @@ import {
 } from "py2ts-runtime";
 import * as asyncio from "py2ts-runtime/asyncio";
 
-async function work(n: number): Promise<number> {
-  await asyncio.sleep(0);
-  return n * 2;
+function work(n: number): Coroutine<number> {
+  return by_hand("work", function* (): Generator<any, number, any> {
+    yield* await_steps(coroutine(() => asyncio.sleep(0)));
+    return n * 2;
+  });
 }
 
 async function* stream(): AsyncGenerator<number | string> {
@@ -35,7 +40,7 @@ async function* stream(): AsyncGenerator<number | string> {
 
 async function main(): Promise<void> {
   try {
-    const c = coroutine(work, 2);
+    const c = work(2);
     print(c.cr_running, c.cr_await, await c.promise());
     try {
       await c.promise();
@@ -46,7 +51,7 @@ async function main(): Promise<void> {
       }
       print(error);
     }
-    const closed = coroutine(work, 3);
+    const closed = work(3);
     closed.close();
     try {
       await closed.promise();
@@ -57,7 +62,7 @@ async function main(): Promise<void> {
       }
       print(error);
     }
-    const thrown = coroutine(work, 4);
+    const thrown = work(4);
     try {
       thrown.throw(new ValueError("into"));
     } catch (error) {
@@ -66,7 +71,7 @@ async function main(): Promise<void> {
       }
       print(error);
     }
-    const sent = coroutine(work, 5);
+    const sent = work(5);
     try {
       sent.send(1);
     } catch (error2) {
