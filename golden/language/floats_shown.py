@@ -51,3 +51,27 @@ t = 0
 for x in [0.5, 1.5]:
     t = t + x
 print(t, t + 1, t * 2, t - t, -t, abs(t), t // 1, t % 3, t ** 2)
+
+from datetime import timedelta
+class Temp:
+    def __init__(self, c): self._c = c
+    @property
+    def f(self): return self._c * 9 / 5 + 32
+    @f.setter
+    def f(self, v): self._c = (v - 32) * 5 / 9
+t = Temp(100); t.f = 50
+print(t._c, t.f, t.f + 1)
+u = Temp(1)
+print(u._c, u.f)
+def longest(xs):
+    best = None
+    for x in xs:
+        if best is None or x > best:
+            best = x
+    return best
+report = {"gap": longest([timedelta(seconds=3).total_seconds(), 1.5]), "n": 3, "name": "x"}
+print(report, report["gap"])
+import json
+print(json.dumps(report))
+gaps = [timedelta(seconds=5), timedelta(seconds=7)]
+print(max(gaps).total_seconds(), max((g.total_seconds() for g in gaps), default=0), {"g": max(gaps).total_seconds() if gaps else None})

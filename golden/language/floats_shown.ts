@@ -23,6 +23,7 @@ import {
   imul,
   int,
   iter,
+  map,
   max,
   min,
   mod,
@@ -40,6 +41,7 @@ import {
   tuple,
   unpack,
 } from "py2ts-runtime";
+import { timedelta } from "py2ts-runtime/datetime";
 import * as json from "py2ts-runtime/json";
 import * as math from "py2ts-runtime/math";
 
@@ -48,9 +50,9 @@ function show(x: Num): string {
 }
 let total: Num = 0;
 let n: Num = 0;
-let x!: number;
+let x!: Num;
 for (x of [0.5, 1.5]) {
-  total = iadd(total, asFloat(x));
+  total = iadd(total, x);
   n = iadd(n, 1);
 }
 print(
@@ -107,8 +109,8 @@ function stats(values: Num[]): readonly [Num, number, number | Float] {
 print(stats([asFloat(1), asFloat(2)]), stats([1, 2]));
 x = 10;
 x /= 4;
-x *= 2;
-print(asFloat(x));
+x = imul(x, 2);
+print(x);
 n = 3;
 n = iadd(n, asFloat(1));
 n = imul(n, 2);
@@ -157,9 +159,9 @@ print(
 avg = asFloat(6 / 3);
 print(avg, round_to_int(+avg));
 print(avg, asFloat(float_round(+(+avg), 1)));
-let t: Num = 0;
+let t: any = 0;
 for (x of [0.5, 1.5]) {
-  t = asFloat(+add(t, asFloat(x)));
+  t = add(t, x);
 }
 print(
   t,
@@ -171,4 +173,49 @@ print(
   floordiv(t, 1),
   mod(t, 3),
   pow(t, 2),
+);
+
+class Temp {
+  _c: Num;
+  constructor(c: number) {
+    this._c = c;
+  }
+  get f(): number {
+    return mul(this._c, 9) / 5 + 32;
+  }
+  set f(v: number) {
+    this._c = asFloat(((v - 32) * 5) / 9);
+  }
+}
+t = new Temp(100);
+t.f = 50;
+print(t._c, asFloat(t.f), asFloat(t.f + 1));
+const u = new Temp(1);
+print(u._c, asFloat(u.f));
+function longest(xs: number[]): number | Float | null {
+  let best: number | Float | null = null;
+  for (const x of xs) {
+    if (best === null || x > +best) {
+      best = asFloat(x);
+    }
+  }
+  return best;
+}
+const report = new Map<string, Num | string | null>([
+  ["gap", longest([new timedelta({ seconds: 3 }).total_seconds(), 1.5])],
+  ["n", 3],
+  ["name", "x"],
+]);
+print(report, getitem(report, "gap"));
+print(json.dumps(report));
+const gaps = [new timedelta({ seconds: 5 }), new timedelta({ seconds: 7 })];
+print(
+  asFloat(max(gaps).total_seconds()),
+  max(
+    map((g) => asFloat(g.total_seconds()), gaps),
+    { default: 0 },
+  ),
+  new Map<string, number | Float | null>([
+    ["g", gaps.length > 0 ? asFloat(max(gaps).total_seconds()) : null],
+  ]),
 );

@@ -138,6 +138,19 @@ export class Evaluator extends FlowWalker<Env> {
 
   // --- binding
 
+  /** Whether an attribute gives back what it was assigned: a property or a descriptor need not. */
+  private keepsValue(object: Value, name: string): boolean {
+    if (object.unknown) return false;
+    return [...object.atoms.values()].every((atom) => {
+      const model = atom.kind === "instance" ? this.inference.classes.get(atom.class) : undefined;
+      if (model === undefined) return false;
+      const declared = model.attribute(name);
+      if (declared === null) return model.attribute("__setattr__") === null;
+      const held = this.solver.read(this.inference.cellOf(declared.variable));
+      return !held.unknown && declared.variable.kind !== "function" && ![...held.atoms.values()].some(({ kind }) => kind === "property" || kind === "instance" || kind === "function");
+    });
+  }
+
   assign(target: Target | Expression, value: Value): void {
     switch (target.kind) {
       case "name": return this.bindName(target.id, value);
@@ -149,7 +162,7 @@ export class Evaluator extends FlowWalker<Env> {
         else this.inference.values.set(target.id, value);
         for (const path of [...(this.state?.paths.keys() ?? [])]) if (path.endsWith(`.${target.name}`) || path.includes(`.${target.name}.`)) this.state?.paths.delete(path);
         const path = this.pathOf(target);
-        if (path !== null && !isNever(value)) this.state?.paths.set(path, value);
+        if (path !== null && !isNever(value) && this.keepsValue(object, target.name)) this.state?.paths.set(path, value);
         return;
       }
       case "subscript": {

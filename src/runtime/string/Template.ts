@@ -108,7 +108,7 @@ export class Template {
     for (const match of pattern_of(this.constructor).finditer(this.template)) {
       const kind = kind_of(match);
       if (kind === "other") throw this.#unrecognized();
-      if (kind === "named" || kind === "braced") names.add(match.group(kind)!);
+      if (kind === "named" || kind === "braced") names.add(match.group(kind));
     }
     return [...names];
   }

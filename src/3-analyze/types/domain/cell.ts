@@ -6,13 +6,13 @@ import { never, type Value } from "./value.ts";
  * share one. `observed`: somebody looks at whether a number is an int or a float.
  */
 export class Representation {
-  #parent: Representation | null = null;
+  #parent: Representation = this;
   #observed = false;
 
   find(): Representation {
-    let root: Representation = this;
-    while (root.#parent !== null) root = root.#parent;
-    if (root !== this) this.#parent = root;
+    let root = this.#parent;
+    while (root.#parent !== root) root = root.#parent;
+    this.#parent = root;
     return root;
   }
 
@@ -43,16 +43,16 @@ export class Cell {
   readonly representation = new Representation();
   /** How often its ints have grown. */
   growth = 0;
-  #parent: Cell | null = null;
+  #parent: Cell = this;
 
   constructor(id: number) {
     this.id = id;
   }
 
   find(): Cell {
-    let root: Cell = this;
-    while (root.#parent !== null) root = root.#parent;
-    if (root !== this) this.#parent = root;
+    let root = this.#parent;
+    while (root.#parent !== root) root = root.#parent;
+    this.#parent = root;
     return root;
   }
 
