@@ -43,7 +43,7 @@ print(r, sum(r), min(r), sorted(r, reverse=True))
 m = {k: v / 2 for k, v in {"a": 2, "b": 3}.items()}
 print(m, sum(m.values()), max(m.values()))
 import math
-print(math.sqrt(16), math.floor(2.7), getattr(math, "sqrt")(16), abs(-2.0), 2 ** -1, 4 ** 0.5, float(3), 1e3, 7 // 2.0, 7.0 % 4, divmod(7.0, 2))
+print(math.sqrt(16), math.floor(2.7), abs(-2.0), 2 ** -1, 4 ** 0.5, float(3), 1e3, 7 // 2.0, 7.0 % 4, divmod(7.0, 2))
 avg = 6 / 3
 print(avg, round(avg))
 print(avg, round(avg, 1))

@@ -4,7 +4,6 @@ import {
   abs,
   add,
   asFloat,
-  call,
   dict_items,
   dict_values,
   div,
@@ -17,7 +16,6 @@ import {
   float_str,
   floordiv,
   format,
-  getattr,
   getitem,
   iadd,
   imul,
@@ -124,7 +122,7 @@ print(
   `${format(asFloat(cost), ">8")}`,
   float_str(cost),
   float_str(cost),
-  mod("%s", cost),
+  mod("%s", asFloat(cost)),
   str_format("{}", asFloat(cost)),
 );
 const r = Array.from(tuple(0.5, 1), (v: any) => mul(v, 2));
@@ -146,7 +144,6 @@ print(m, sum(dict_values(m)), max(dict_values(m)));
 print(
   asFloat(Math.sqrt(16)),
   math.floor(2.7),
-  call(getattr(math, "sqrt"), 16),
   asFloat(Math.abs(-2)),
   pow(2, -1),
   asFloat(float_pow(4, 0.5)),

@@ -23,7 +23,7 @@ class Child(Base):
 
     def hello(self):
         parent = super(Child, self)
-        return parent.hello() + "!" + parent.label
+        return parent.hello() + "!"
 
     @classmethod
     def describe(cls):

@@ -1,10 +1,11 @@
 /** super() with and without arguments, as a value, and through several bases. */
 
-import { class_attributes, getattr, print, super_ } from "py2ts-runtime";
+import { class_attributes, print, super_ } from "py2ts-runtime";
 
 class Base {
   name: string;
   static label = "base";
+  declare label: string;
 
   constructor(name = "?") {
     this.name = name;
@@ -18,6 +19,7 @@ class Base {
     return this.label;
   }
 }
+class_attributes(Base, "label");
 
 class Child extends Base {
   static override label = "child";
@@ -29,7 +31,7 @@ class Child extends Base {
 
   override hello(): string {
     const parent = super_(Child, this);
-    return parent.hello() + "!" + getattr(parent, "label");
+    return parent.hello() + "!";
   }
 
   static override describe(): string {

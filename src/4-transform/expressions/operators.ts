@@ -30,9 +30,9 @@ export function applyOperator(symbol: string, left: TsExpression, right: TsExpre
   cx.state.maps.used(row);
   // The generic fallback takes anything; a native form takes plain numbers.
   const generic = row.left === "object";
-  const place = (type: Type): Type => (generic ? { kind: "unknown" } : type.kind === "float" ? { kind: "float", boxed: false } : type);
+  const place = (type: Type, side: string | null = null): Type => (generic || side === "object" ? { kind: "unknown" } : type.kind === "float" ? { kind: "float", boxed: false } : type);
   const placeholders: Record<string, TsExpression> = { left: coerce(left, types.left, place(types.left)) };
-  if (right !== null && types.right !== null) placeholders["right"] = coerce(right, types.right, place(types.right));
+  if (right !== null && types.right !== null) placeholders["right"] = coerce(right, types.right, place(types.right, row.right));
   const value = { ...fillRow(row.as, placeholders, "py2ts-runtime", cx), origin };
   // The helper may give any int; what is proven to be small is a number.
   if (row.result === "int" && types.result.kind === "int" && types.result.small && value.kind === "call") return call(identifier("Number"), [value], origin);
