@@ -44,7 +44,7 @@ describe("the packed packages", () => {
     for (const name of ["01-hello-world", "10-minimal.complete"]) writeFileSync(join(project, "in", `${name.replace(/\W/g, "_")}.py`), readFileSync(join(root, "golden", "document", `${name}.py`)));
     expect(cli("run", "in/01_hello_world.py")).toBe("Hello\nWorld\n");
     cli("in", "-o", "out", "--types-check");
-    expect(readdirSync(join(project, "out")).sort()).toEqual(["01_hello_world.ts", "10_minimal_complete.ts", "package.json", "tsconfig.json"]);
+    expect(readdirSync(join(project, "out")).sort()).toEqual(["01_hello_world.ts", "01_hello_world.ts.map", "10_minimal_complete.ts", "10_minimal_complete.ts.map", "package.json", "tsconfig.json"]);
   }, 60_000);
 
   it("give what is converted a runtime, in Node itself and in the type checker", () => {

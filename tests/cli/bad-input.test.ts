@@ -91,7 +91,7 @@ describe("what Python takes is taken", () => {
   it("a file named like a TypeScript word", () => {
     for (const word of ["delete", "class", "index", "package", "enum"]) box.write(`in/${word}.py`, `print("${word}")\n`);
     expect(box.run(["in", "-o", "out"])).toMatchObject({ code: 0 });
-    expect(box.files("out")).toEqual(["class.ts", "delete.ts", "enum.ts", "index.ts", "package.json", "package.ts", "tsconfig.json"]);
+    expect(box.files("out")).toEqual(["class.ts", "class.ts.map", "delete.ts", "delete.ts.map", "enum.ts", "enum.ts.map", "index.ts", "index.ts.map", "package.json", "package.ts", "package.ts.map", "tsconfig.json"]);
   });
 });
 
@@ -133,7 +133,7 @@ describe("paths", () => {
     symlinkSync("../elsewhere", join(box.folder, "in", "away"));
     symlinkSync("nowhere.py", join(box.folder, "in", "dead.py"));
     refused(["in", "-o", "out"], 2, "in/away: error[link-leads-out]", "a link that leads nowhere");
-    expect(box.files("out")).toEqual(["a.ts", "package.json", "tsconfig.json"]);
+    expect(box.files("out")).toEqual(["a.ts", "a.ts.map", "package.json", "tsconfig.json"]);
   });
 
   it("that are links out of the output folder", () => {
@@ -151,7 +151,7 @@ describe("paths", () => {
     box.write("in/__init__.py", "x = 1\n");
     box.write("in/index.py", "x = 2\n");
     refused(["in", "-o", "out"], 2, "error[name-collision]");
-    expect(box.files("out")).toEqual(["index.ts", "package.json", "tsconfig.json"]);
+    expect(box.files("out")).toEqual(["index.ts", "index.ts.map", "package.json", "tsconfig.json"]);
   });
 
   it("that may not be written", () => {
@@ -159,7 +159,7 @@ describe("paths", () => {
     box.write("in/b.py", "print(2)\n");
     mkdirSync(join(box.folder, "out", "a.ts"), { recursive: true });
     refused(["in", "-o", "out"], 2, "can't write 'out/a.ts'");
-    expect(box.files("out")).toEqual(["b.ts", "package.json", "tsconfig.json"]);
+    expect(box.files("out")).toEqual(["b.ts", "b.ts.map", "package.json", "tsconfig.json"]);
   });
 
   it("of a device", () => {
@@ -173,7 +173,7 @@ describe("batches", () => {
     box.write("in/good.py", "print(1)\n");
     box.write("in/bad.py", "def f(:\n");
     refused(["in", "-o", "out"], 1, "in/bad.py:1:7: error[syntax-error]");
-    expect(box.files("out")).toEqual(["good.ts", "package.json", "tsconfig.json"]);
+    expect(box.files("out")).toEqual(["good.ts", "good.ts.map", "package.json", "tsconfig.json"]);
   });
 
   it("leave what was there where a file is refused", () => {

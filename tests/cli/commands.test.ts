@@ -47,7 +47,7 @@ describe("convert", () => {
   it("mirrors folders, with the files of a project", () => {
     for (const [path, text] of Object.entries(PACKAGE)) box.write(path, text);
     expect(box.run(["in", "-o", "out"])).toMatchObject({ stdout: "", stderr: "", code: 0 });
-    expect(box.files("out")).toEqual(["alone.ts", "app/__main__.ts", "app/cli.ts", "app/deep/index.ts", "app/deep/tool.ts", "app/index.ts", "package.json", "tsconfig.json"]);
+    expect(box.files("out")).toEqual(["alone.ts", "alone.ts.map", "app/__main__.ts", "app/__main__.ts.map", "app/cli.ts", "app/cli.ts.map", "app/deep/index.ts", "app/deep/index.ts.map", "app/deep/tool.ts", "app/deep/tool.ts.map", "app/index.ts", "app/index.ts.map", "package.json", "tsconfig.json"]);
     expect(box.read("out/app/cli.ts")).toContain('from "./deep/tool.ts"');
     expect(JSON.parse(box.read("out/package.json"))).toMatchObject({ type: "module", dependencies: { "py2ts-runtime": expect.stringMatching(/^\^\d/) as string } });
     box.write("out/package.json", "{}");
@@ -58,7 +58,7 @@ describe("convert", () => {
   it("finds the imports of a package that is named by its own folder", () => {
     for (const [path, text] of Object.entries(PACKAGE)) box.write(path, text);
     box.run(["in/app", "-o", "out"]);
-    expect(box.files("out")).toEqual(["__main__.ts", "cli.ts", "deep/index.ts", "deep/tool.ts", "index.ts", "package.json", "tsconfig.json"]);
+    expect(box.files("out")).toEqual(["__main__.ts", "__main__.ts.map", "cli.ts", "cli.ts.map", "deep/index.ts", "deep/index.ts.map", "deep/tool.ts", "deep/tool.ts.map", "index.ts", "index.ts.map", "package.json", "tsconfig.json"]);
     expect(box.read("out/cli.ts")).toContain('from "./deep/tool.ts"');
   });
 
@@ -66,7 +66,7 @@ describe("convert", () => {
     box.write("lib/helper.py", "x = 1\n");
     box.write("main.py", "import lib.helper\nprint(lib.helper.x)\n");
     box.run(["main.py", "-o", "out"]);
-    expect(box.files("out")).toEqual(["lib/helper.ts", "main.ts", "package.json", "tsconfig.json"]);
+    expect(box.files("out")).toEqual(["lib/helper.ts", "lib/helper.ts.map", "main.ts", "main.ts.map", "package.json", "tsconfig.json"]);
     box.write("pkg/__init__.py", "");
     box.write("pkg/sub/__init__.py", "from ..other import x\n");
     box.write("pkg/other.py", "x = 1\n");

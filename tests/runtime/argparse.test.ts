@@ -40,18 +40,27 @@ function build(spec: Spec): Py {
   return parser;
 }
 
+/** A stream that keeps what is written; a plain object would be keyword arguments. */
+class Sink {
+  text = "";
+
+  write(text: string): void {
+    this.text += text;
+  }
+}
+
 function outcome(spec: Spec, argv: string[], columns: number): Outcome {
   process.env["COLUMNS"] = String(columns);
-  const texts = { out: "", err: "" };
-  set_stdout({ write: (text) => void (texts.out += text) });
-  set_stderr({ write: (text) => void (texts.err += text) });
+  const [out, err] = [new Sink(), new Sink()];
+  set_stdout(out);
+  set_stderr(err);
   try {
     const result = repr(build(spec).parse_args(argv));
-    return [texts.out, texts.err, result];
+    return [out.text, err.text, result];
   } catch (error) {
-    if (error instanceof SystemExit) return [texts.out, texts.err, error.code];
+    if (error instanceof SystemExit) return [out.text, err.text, error.code];
     if (!(error instanceof BaseException)) throw error;
-    return [texts.out, texts.err, error.toString()];
+    return [out.text, err.text, error.toString()];
   } finally {
     set_stdout(stdout);
     set_stderr(stderr);

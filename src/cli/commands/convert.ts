@@ -79,7 +79,10 @@ function writeAll({ outputs }: Conversion, placement: Placement, settings: Setti
   const copied = settings.runtime === "copy" && files.length > 0;
   const written: readonly OutputFile[] = copied ? copyRuntime(files, outputs.flatMap(({ runtimeImports }) => runtimeImports), placement.out, fromHost(runtime.folder), fs) : files;
   const extra = files.length === 0 ? [] : projectFiles(placement.out, copied, fs);
-  return [...diagnostics, ...writeOutputs([...written, ...mapFiles(outputs, files, placement), ...extra], placement, fs)];
+  const problems = writeOutputs([...written, ...extra], placement, fs);
+  // A map has nothing to say beside a file that could not be written.
+  const beside = mapFiles(outputs, files.filter(({ file }) => fs.kind(file) === "file"), placement);
+  return [...diagnostics, ...problems, ...writeOutputs(beside, placement, fs)];
 }
 
 /** What `tsc --strict` says of the output. */

@@ -30,8 +30,9 @@ export function isinstance(x: Py, cls: Py): boolean {
     if (is_class(x)) return is_metaclass_of(cls, x);
     const met = meets_protocol(x, cls);
     if (met !== undefined) return met;
-    if (is_virtual_subclass(type(x), cls)) return true;
-    return Object.hasOwn(cls, Symbol.hasInstance) ? false : is_linear_instance(x, cls) || claims_class(x, cls);
+    // A type of the runtime has been asked already, with what was registered with it.
+    if (Object.hasOwn(cls, Symbol.hasInstance)) return false;
+    return is_virtual_subclass(type(x), cls) || is_linear_instance(x, cls) || claims_class(x, cls);
   }
   if (is_tuple(cls)) return cls.some((c) => isinstance(x, c));
   if (cls instanceof Union) return cls.__args__.some((c) => (c === null ? x === null : isinstance(x, c)));
