@@ -43,7 +43,7 @@ describe("golden/language", () => {
   it("exercises, with the other goldens, every kind of node that the parser gives", () => {
     const kinds = new Set(goldenGroups().flatMap((group) => [...exercisedBy(group).nodes]));
     // 1-parse takes what becomes trivia out of the tree.
-    const missing = Object.entries(nodes).filter(([kind, row]) => row.refused === undefined && !isTrivia(row) && !REJECTED.has(kind) && !kinds.has(kind)).map(([kind]) => kind);
+    const missing = Object.entries<NodeRow>(nodes).filter(([kind, row]) => row.refused === undefined && !isTrivia(row) && !REJECTED.has(kind) && !kinds.has(kind)).map(([kind]) => kind);
     expect(missing).toEqual([]);
   });
 

@@ -28,4 +28,4 @@ function compiled(pattern: Any, flags: number): Any {
   return [repr(p), p.flags, p.groups, new Map([...p.engine.tree.names])];
 }
 
-check_table("py_re", { run, compiled, expand: (pattern, subject, template) => re.match<Any>(pattern, subject)?.expand(template), sub: re.sub, escape: re.escape, findall: re.findall });
+check_table("py_re", { run, compiled, expand: (pattern: Any, subject: Any, template: Any) => re.match<Any>(pattern, subject)?.expand(template), sub: re.sub, escape: re.escape, findall: re.findall });

@@ -41,15 +41,19 @@ class BadStr {
     return null;
   }
 }
+/** A builtin type as a base that takes any arguments. */
+function base(type: Py): new (...args: Py[]) => object {
+  return type;
+}
 class MyError extends ValueError {}
-class Text extends str {}
-class Level extends int {}
-class Degrees extends float {}
-class MyList extends (list as Py) {}
-class MyDict extends (dict as Py) {}
-class MySet extends (set as Py) {}
-class MyTuple extends (tuple as Py) {}
-class Blob extends (bytes as Py) {}
+class Text extends base(str) {}
+class Level extends base(int) {}
+class Degrees extends base(float) {}
+class MyList extends base(list) {}
+class MyDict extends base(dict) {}
+class MySet extends base(set) {}
+class MyTuple extends base(tuple) {}
+class Blob extends base(bytes) {}
 
 function values(): Record<string, Py> {
   const recursive_list: Py[] = [1];
