@@ -37,7 +37,7 @@ export function attribute(node: Attribute, cx: Context): TsExpression {
     case "library":
       return libraryAttribute(node, target, cx);
     case "unknown":
-      return submodule(node, cx) ?? typeName(node, cx) ?? generic(node, cx);
+      return submodule(node, cx) ?? typeName(node, cx) ?? unboundMethod(node, cx) ?? generic(node, cx);
   }
 }
 
@@ -96,6 +96,13 @@ function typeName(node: Attribute, cx: Context): TsExpression | null {
     if (binding?.kind === "builtin" && argument?.kind === "positional") return helper("type_name", [dynamic(argument.value, cx)], node.span);
   }
   return null;
+}
+
+/** `timedelta.total_seconds`: a method of a library class as a function of the object. */
+function unboundMethod(node: Attribute, cx: Context): TsExpression | null {
+  const type = cx.typeOf(node.object);
+  const found = type.kind === "library-class" ? cx.state.maps.member(type.row, node.name) : null;
+  return found === null ? null : functionAsValue(generic(node, cx), found.row, cx);
 }
 
 function generic(node: Attribute, cx: Context): TsExpression {
