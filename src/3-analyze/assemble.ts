@@ -17,6 +17,7 @@ import type { AttributeTarget, Callee, ClassFacts, Facts, FunctionFacts, ScopeId
 import { introspectionOf } from "./introspection.ts";
 import { lateImports } from "./imports/late.ts";
 import { staticTarget } from "./imports/static-target.ts";
+import { remember } from "./remember.ts";
 import type { Boundness } from "./scopes/definite.ts";
 import { finishBindings } from "./scopes/finish.ts";
 import type { Variable } from "./scopes/model.ts";
@@ -117,12 +118,4 @@ function variableType(variable: Variable, inference: Inference, converter: Conve
   if (variable.kind === "undefined") return unknown;
   if (variable.target !== null || variable.kind === "builtin") return converter.type(inference.valueOf(variable));
   return converter.cell(inference.cellOf(variable));
-}
-
-function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
 }

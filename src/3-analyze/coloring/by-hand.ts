@@ -1,4 +1,5 @@
 /** Which coroutine functions need a form that `send` and `throw` can drive, which native async functions can't be. */
+import { callsByFunction } from "./calls.ts";
 import { some, type AnyNode } from "../../ir/python/visit.ts";
 import type { NodeId } from "../../ir/span.ts";
 import type { FunctionModel, Inference } from "../types/inference.ts";
@@ -53,15 +54,6 @@ function handedOut(inference: Inference): ReadonlySet<NodeId> {
   }
   for (const model of inference.functions.values()) if (model.escaped || (model.node.kind === "function" && model.node.decorators.length > 0)) kept.add(model.id);
   return new Set([...kept].filter((id) => inference.functions.get(id)?.async === true));
-}
-
-function callsByFunction(inference: Inference): ReadonlyMap<NodeId, readonly NodeId[]> {
-  const calls = new Map<NodeId, NodeId[]>();
-  for (const { node, function: inside } of inference.calls.values()) {
-    if (inside === null) continue;
-    for (const atom of inference.values.get(node.callee.id)?.atoms.values() ?? []) if (atom.kind === "function") calls.set(inside, [...(calls.get(inside) ?? []), atom.function]);
-  }
-  return calls;
 }
 
 /** What a generator can't say stays native: `async with`, `async for` and generators that await; `super` needs its method. */

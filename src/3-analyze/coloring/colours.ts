@@ -3,6 +3,8 @@ import type { Reporter } from "../../diagnostics/diagnostic.ts";
 import { diagnostic } from "../../diagnostics/index.ts";
 import type { Program } from "../../ir/python/index.ts";
 import type { NodeId } from "../../ir/span.ts";
+import { callsByFunction } from "./calls.ts";
+import { remember } from "../remember.ts";
 import { isNever } from "../types/domain/value.ts";
 import type { FunctionModel, Inference } from "../types/inference.ts";
 import type { Blocking, Site } from "./sites.ts";
@@ -82,23 +84,11 @@ function waitingMethods(inference: Inference): ReadonlySet<string> {
   return names;
 }
 
-function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
-}
-
 /** Plain functions that coroutines call: they run on the loop itself, where `time.sleep` blocks as in Python. */
 function functionsOnLoop(inference: Inference): ReadonlySet<NodeId> {
-  const calls = new Map<NodeId, NodeId[]>();
+  const calls = callsByFunction(inference);
   const onLoop = new Set<NodeId>();
   const pending: NodeId[] = [];
-  for (const { node, function: inside } of inference.calls.values()) {
-    if (inside === null) continue;
-    for (const atom of inference.values.get(node.callee.id)?.atoms.values() ?? []) if (atom.kind === "function") calls.set(inside, [...(calls.get(inside) ?? []), atom.function]);
-  }
   for (const model of inference.functions.values()) if (model.async) pending.push(model.id);
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
     if (onLoop.has(id)) continue;

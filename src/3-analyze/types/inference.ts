@@ -12,6 +12,7 @@ import type { Cell } from "./domain/cell.ts";
 import { of, str, unknown, type Atom, type Value } from "./domain/value.ts";
 import { Evaluator } from "./evaluator.ts";
 import { libraryValue } from "./library-values.ts";
+import { remember } from "../remember.ts";
 import { returnedParameter } from "./returned-parameter.ts";
 import { Solver, type Unit } from "./solver.ts";
 
@@ -312,12 +313,4 @@ export class Inference {
     else evaluator.body(model.node.body);
     if (model.escaped) for (const cell of [model.returns, model.yields]) this.solver.escape(this.solver.read(cell));
   }
-}
-
-function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
 }
