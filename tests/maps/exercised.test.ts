@@ -3,38 +3,14 @@ import { describe, expect, it } from "vitest";
 import { maps } from "../../grammar-maps/index.ts";
 import { nodes, type NodeRow } from "../../src/maps/nodes.ts";
 import { goldenGroups } from "../goldens/goldens.ts";
-import type { ClassRow, Row } from "../../src/maps/define.ts";
-import { exercisedBy } from "./exercised.ts";
-
-/** The rows of names and of their members, with what to call them. */
-function* named(rows: Readonly<Record<string, Row>>, prefix: string): Generator<readonly [string, Row]> {
-  for (const [name, row] of Object.entries(rows)) {
-    if (isRefused(row) || row.kind === "typing") continue;
-    yield [`${prefix}${name}`, row];
-    if (row.kind === "class") yield* members(row, `${prefix}${name}`);
-  }
-}
-
-function* members(row: ClassRow, prefix: string): Generator<readonly [string, Row]> {
-  for (const [name, member] of [...Object.entries(row.members), ...Object.entries(row.statics)]) {
-    // Python calls these by itself; what they give is what inference asks of the row.
-    if (!/^__\w+__$/.test(name) && !isRefused(member)) yield [`${prefix}.${name}`, member];
-  }
-}
+import { exercisedBy, members, named, unexercised, unexercisedOf } from "./exercised.ts";
+import { exercisedModules } from "./exercised-modules.ts";
 
 /** Only what CPython rejects has it: `(*a)`. */
 const REJECTED: ReadonlySet<string> = new Set(["parenthesized_list_splat"]);
 
 function isTrivia({ partOf }: NodeRow): boolean {
   return partOf?.length === 0;
-}
-
-function isRefused(row: Row): boolean {
-  return "refused" in row && row.refused !== null;
-}
-
-function unexercised(rows: Iterable<readonly [string, object]>, used: ReadonlySet<object>): string[] {
-  return [...rows].filter(([, row]) => !used.has(row)).map(([name]) => name);
 }
 
 describe("golden/language", () => {
@@ -59,5 +35,13 @@ describe("golden/language", () => {
   it("exercises, with golden/stdlib, every method of the types that have no name", () => {
     const used = new Set([...rows, ...exercisedBy("stdlib").rows]);
     expect(unexercised(Object.entries(maps.types).flatMap(([name, row]) => [...members(row, name)]), used)).toEqual([]);
+  });
+});
+
+describe("golden/stdlib, golden/asyncio and golden/language", () => {
+  const used = new Set(["stdlib", "asyncio", "language"].flatMap((group) => [...exercisedBy(group).rows]));
+
+  it.each([...exercisedModules])("exercise every name of %s", (module) => {
+    expect(unexercisedOf(module, used)).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { idAllocator, lower } from "../../src/2-lower/index.ts";
 import { analyze } from "../../src/3-analyze/index.ts";
 import { transform } from "../../src/4-transform/index.ts";
 import { defaultOptions } from "../../src/index.ts";
+import type { ClassRow, Row } from "../../src/maps/define.ts";
 import { MapLookup } from "../../src/maps/lookup.ts";
 import { goldenFolder } from "../goldens/goldens.ts";
 
@@ -37,4 +38,37 @@ export function exercisedBy(group: string): Exercised {
     transform(module, facts, maps, defaultOptions, reporter);
   }
   return { rows, nodes };
+}
+
+/** The rows of names and of their members, with what to call them. */
+export function* named(rows: Readonly<Record<string, Row>>, prefix: string): Generator<readonly [string, Row]> {
+  for (const [name, row] of Object.entries(rows)) {
+    if (isRefused(row) || row.kind === "typing") continue;
+    yield [`${prefix}${name}`, row];
+    if (row.kind === "class") yield* members(row, `${prefix}${name}`);
+  }
+}
+
+/** The methods of a class, but those that Python calls by itself. */
+export function* members(row: ClassRow, prefix: string): Generator<readonly [string, Row]> {
+  for (const [name, member] of [...Object.entries(row.members), ...Object.entries(row.statics)]) {
+    // Python calls these by itself; what they give is what inference asks of the row.
+    if (!/^__\w+__$/.test(name) && !isRefused(member)) yield [`${prefix}.${name}`, member];
+  }
+}
+
+function isRefused(row: Row): boolean {
+  return "refused" in row && row.refused !== null;
+}
+
+/** Of some rows, the names of those that no golden used. */
+export function unexercised(rows: Iterable<readonly [string, object]>, used: ReadonlySet<object>): string[] {
+  return [...rows].filter(([, row]) => !used.has(row)).map(([name]) => name);
+}
+
+/** The names of a module that no golden used, and those of its types' members. */
+export function unexercisedOf(module: string, used: ReadonlySet<object>): string[] {
+  const map = grammarMaps.modules.find(({ name }) => name === module);
+  if (map === undefined) throw new Error(`no map of a module ${module}`);
+  return unexercised(named(map.rows, ""), used);
 }
