@@ -7,6 +7,7 @@ import {
   call,
   caught,
   class_attributes,
+  describe,
   enter,
   type Float,
   getattr,
@@ -78,7 +79,14 @@ function written(
 ): string {
   const options = new Map<string, any>(Object.entries(keywords));
   const out = new io.StringIO();
-  call(csv.writer, out, Object.fromEntries(options)).writerows(rows);
+  call(
+    describe(csv.writer, {
+      params:
+        "fileobj, /, dialect=, *, delimiter=, quotechar=, escapechar=, doublequote=, skipinitialspace=, lineterminator=, quoting=, strict=",
+    }),
+    out,
+    Object.fromEntries(options),
+  ).writerows(rows);
   return out.getvalue();
 }
 

@@ -6,6 +6,7 @@ import type { CompileOptions } from "../options.ts";
 import { Api } from "./api/callees.ts";
 import { describedClasses } from "./api/described-classes.ts";
 import { functionFacts, usageOf } from "./api/functions.ts";
+import { passedOn } from "./api/passed-on.ts";
 import { stopEscapes } from "./api/stop-iteration.ts";
 import { classFacts, initializedFields } from "./classes/facts.ts";
 import { classForms } from "./classes/form.ts";
@@ -50,6 +51,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
   const introspection = introspectionOf(program, definitions.attributeNames);
   const described = describedClasses(program, inference, usage);
   const stopping = stopEscapes(inference);
+  const passed = passedOn(inference);
   const api = new Api(inference, (variable) => bindings.get(variable), (model, name) => initialized(model).has(name), byHand);
   const types = new Map<NodeId, Type>();
   const functions = new Map<NodeId, FunctionFacts>();
@@ -86,6 +88,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
       const found = inference.calls.get(call);
       return found === undefined ? { kind: "unknown" } : api.callee(found.node);
     },
+    passesOn: (call) => passed.calls.has(call),
     mayBlock: (call) => coloured.dynamicCalls.has(call),
     blockingAt: (node) => sites.get(node)?.how ?? null,
     attributeOf: (attribute): AttributeTarget => {
@@ -95,7 +98,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
     functionFacts: (id) => remember(functions, id, () => {
       const model = inference.functions.get(id);
       if (model === undefined) throw new Error(`no function has the id ${id}`);
-      return functionFacts(model, inference, converter, usage, coloured.functions, byHand, stopping, introspection);
+      return functionFacts(model, inference, converter, usage, coloured.functions, byHand, stopping, introspection, passed.functions);
     }),
     classFacts: (id) => remember(classes, id, () => {
       const model = inference.classes.get(id);
@@ -107,7 +110,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
     lateImports: lateImports(program, table, reporter),
     needs: {
       threads, reads: introspection.docs ? new Set([...definitions.attributeNames, "__doc__"]) : definitions.attributeNames, tracebacks: seesTracebacks(program),
-      signatures: introspection.signatures, annotations: introspection.annotations,
+      signatures: introspection.signatures, annotations: introspection.annotations, libraryByKeyword: usage.libraryByKeyword,
       definesFormat: [...inference.classes.values()].some((model) => methodsOf(model.node.body.statements).some((each) => each.name === "__format__")),
       definesSetName: [...inference.classes.values()].some((model) => methodsOf(model.node.body.statements).some((each) => each.name === "__set_name__")),
     },

@@ -17,6 +17,8 @@ export interface Facts {
   /** Where an attribute access leads, if that is known. */
   /** Whether a call that is made by the runtime may block. */
   mayBlock(call: NodeId): boolean;
+  /** Whether the call ends in `*args, **kwargs` of a function that takes both as one rest parameter (`passesArguments`). */
+  passesOn(call: NodeId): boolean;
   /** How a manager of `with` or the iterable of a `for` blocks its thread; null where it does not. */
   blockingAt(node: NodeId): FunctionRow["blocking"];
   attributeOf(attribute: NodeId): AttributeTarget;
@@ -182,4 +184,6 @@ export interface ProgramNeeds {
   readonly signatures: boolean;
   /** Annotations are looked at as values. */
   readonly annotations: boolean;
+  /** Functions and classes of the library that are called with keywords in a way that only the running program can sort out. */
+  readonly libraryByKeyword: ReadonlySet<Row>;
 }

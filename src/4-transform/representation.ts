@@ -2,7 +2,6 @@
 import type { Type } from "../3-analyze/types.ts";
 import type { Expression } from "../ir/python/index.ts";
 import type { TsExpression } from "../ir/target/index.ts";
-import type { Row } from "../maps/define.ts";
 import { drained, isWaitedFor } from "./blocking.ts";
 import { call, helper, identifier, unary } from "./build.ts";
 import type { Context } from "./context.ts";
@@ -65,15 +64,4 @@ export function into(node: Expression, place: Type, cx: Context): TsExpression {
   const type = cx.typeOf(node);
   const value = coerce(cx.expression(node), type, place);
   return isWaitedFor(type, cx) && !(place.kind === "library" && type.kind === "library" && place.row === type.row) ? drained(value, node.span, cx) : value;
-}
-
-/** A function of the library that is handed on, where its results have to show that they are floats. */
-export function functionAsValue(value: TsExpression, row: Row, cx: Context): TsExpression {
-  return row.kind === "function" && cx.state.maps.givesPlainFloat(row) ? helper("float_function", [value], value.origin) : value;
-}
-
-/** The function itself, where it is called by its name. */
-export function calledByName(value: TsExpression): TsExpression {
-  const isValue = value.kind === "call" && value.callee.kind === "reference" && value.callee.reference.export === "float_function";
-  return isValue ? (value.arguments[0] ?? value) : value;
 }

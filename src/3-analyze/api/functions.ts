@@ -1,10 +1,11 @@
 /** What is to be said of functions beside their types. */
 import type { Call, Expression, FunctionDefinition, Parameter } from "../../ir/python/index.ts";
 import type { NodeId } from "../../ir/span.ts";
+import type { Row } from "../../maps/define.ts";
 import type { FunctionFacts } from "../facts.ts";
 import type { Introspection } from "../introspection.ts";
 import type { Converter } from "../types/convert.ts";
-import type { Value } from "../types/domain/value.ts";
+import type { Atom, AtomOf, Value } from "../types/domain/value.ts";
 import type { FunctionModel, Inference } from "../types/inference.ts";
 
 /** How functions are used over the whole program. */
@@ -15,6 +16,8 @@ export interface Usage {
   readonly unknownKeywords: boolean;
   /** Functions and classes that are called with keywords in a way that only the running program can sort out. */
   readonly byKeyword: ReadonlySet<NodeId>;
+  /** Functions and classes of the library that are called with keywords in a way that only the running program can sort out. */
+  readonly libraryByKeyword: ReadonlySet<Row>;
 }
 
 export function usageOf(inference: Inference): Usage {
@@ -22,21 +25,30 @@ export function usageOf(inference: Inference): Usage {
   const escaping = new Set<NodeId>();
   const byKeyword = new Set<NodeId>();
   let unknownKeywords = false;
+  const libraryByKeyword = new Set<Row>();
   for (const { node } of inference.calls.values()) {
     const callee = inference.values.get(node.callee.id);
     const functions = [...(callee?.atoms.values() ?? [])].flatMap((atom) => (atom.kind === "function" ? [atom.function] : []));
     for (const id of functions) if (usesResult(node.id, id, inference)) used.add(id);
     if (callee === undefined || !hasKeywords(node)) continue;
     if (handsKeywordsOn(node, callee, inference)) {
-      const given = node.arguments.map((argument) => inference.values.get(argument.value.id));
-      if (given.some((value) => value === undefined || value.unknown)) unknownKeywords = true;
-      for (const atom of given.flatMap((value) => [...(value?.atoms.values() ?? [])])) if (atom.kind === "function") byKeyword.add(atom.function);
+      const given = node.arguments.map((argument) => ({ argument, value: inference.values.get(argument.value.id) }));
+      if (given.some(({ value }) => value === undefined || value.unknown)) unknownKeywords = true;
+      for (const { argument, value } of given) {
+        for (const atom of value?.atoms.values() ?? []) {
+          if (atom.kind === "function") byKeyword.add(atom.function);
+          if (isLibrary(atom) && argument.kind === "positional") libraryByKeyword.add(atom.row);
+        }
+      }
     }
     const isKnown = !callee.unknown && callee.atoms.size === 1;
     if (isKnown && !node.arguments.some((argument) => argument.kind === "unpacked-dict" || argument.kind === "unpacked-list")) continue;
     unknownKeywords ||= !isKnown;
     for (const id of functions) byKeyword.add(id);
-    for (const atom of callee.atoms.values()) if (atom.kind === "class") byKeyword.add(atom.class);
+    for (const atom of callee.atoms.values()) {
+      if (atom.kind === "class") byKeyword.add(atom.class);
+      if (isLibrary(atom)) libraryByKeyword.add(atom.row);
+    }
   }
   const { occurrences } = inference.inputs.table;
   for (const [node, value] of inference.values) {
@@ -46,7 +58,11 @@ export function usageOf(inference: Inference): Usage {
   for (const model of inference.functions.values()) {
     if (model.node.kind === "lambda" || model.escaped || model.node.decorators.some((each) => !isPlain(each))) escaping.add(model.id);
   }
-  return { used, escaping, unknownKeywords, byKeyword };
+  return { used, escaping, unknownKeywords, byKeyword, libraryByKeyword };
+}
+
+function isLibrary(atom: Atom): atom is AtomOf<"library-function" | "library-class"> {
+  return atom.kind === "library-function" || atom.kind === "library-class";
 }
 
 function hasKeywords(node: Call): boolean {
@@ -77,7 +93,7 @@ function isPlain(decorator: Expression): boolean {
   return (decorator.kind === "name" || decorator.kind === "attribute") && plain.has(decorator.name);
 }
 
-export function functionFacts(model: FunctionModel, inference: Inference, converter: Converter, usage: Usage, coloured: ReadonlySet<NodeId>, byHand: ReadonlySet<NodeId>, stopping: ReadonlySet<NodeId>, introspection: Introspection): FunctionFacts {
+export function functionFacts(model: FunctionModel, inference: Inference, converter: Converter, usage: Usage, coloured: ReadonlySet<NodeId>, byHand: ReadonlySet<NodeId>, stopping: ReadonlySet<NodeId>, introspection: Introspection, passing: ReadonlySet<NodeId>): FunctionFacts {
   const { node } = model;
   const escapes = usage.escaping.has(node.id);
   const isDunder = node.kind === "function" && /^__\w+__$/.test(node.name) && node.name !== "__init__";
@@ -87,7 +103,7 @@ export function functionFacts(model: FunctionModel, inference: Inference, conver
   return {
     definition: node, generator: model.generator, async: model.async, coloured: coloured.has(node.id), byHand: byHand.has(node.id), stops: stopping.has(node.id), returns: converter.cell(model.returns), yields: converter.cell(model.yields),
     resultUsed: usage.used.has(node.id) || isDunder || escapes || method?.binding === "property", escapes, described: describedOf(model, inference, usage, escapes, introspection), method,
-    receiverAliased: receiver !== undefined && (receiver.binds.length > 1 || receiver.deleted), passesArguments: passesArguments(model, inference),
+    receiverAliased: receiver !== undefined && (receiver.binds.length > 1 || receiver.deleted), passesArguments: passing.has(model.id),
     parameterType: (parameter: Parameter) => {
       const cell = cells.get(parameter);
       return cell === undefined ? { kind: "unknown" } : converter.cell(cell);
@@ -124,23 +140,4 @@ function bindingOf(node: FunctionDefinition): NonNullable<FunctionFacts["method"
     }
   }
   return "instance";
-}
-
-/** Each use of `args` and of `kwargs` is in a call that ends in `*args, **kwargs`. */
-function passesArguments(model: FunctionModel, inference: Inference): boolean {
-  const args = model.parameters.find(({ parameter }) => parameter.kind === "var-positional")?.parameter.name;
-  const kwargs = model.parameters.find(({ parameter }) => parameter.kind === "var-keyword")?.parameter.name;
-  const scope = inference.inputs.table.scopes.get(model.id);
-  if (args === undefined || kwargs === undefined || scope === undefined) return false;
-  const [list, dict] = [scope.variables.get(args), scope.variables.get(kwargs)];
-  if (list === undefined || dict === undefined || list.binds.length > 1 || dict.binds.length > 1) return false;
-  const together = [...inference.calls.values()].filter(({ node }) => endsIn(node, (id) => inference.inputs.table.byNode.get(id) === list, (id) => inference.inputs.table.byNode.get(id) === dict)).length;
-  return together > 0 && together === list.reads.length && together === dict.reads.length;
-}
-
-function endsIn(node: Call, isList: (id: NodeId) => boolean, isDict: (id: NodeId) => boolean): boolean {
-  const [list, dict] = node.arguments.slice(-2);
-  if (list?.kind !== "unpacked-list" || dict?.kind !== "unpacked-dict") return false;
-  const value = list.value.kind === "starred" ? list.value.value : list.value;
-  return isList(value.id) && isDict(dict.value.id);
 }

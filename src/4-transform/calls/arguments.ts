@@ -1,5 +1,5 @@
 /** Puts a call's arguments into the order of the callee's parameters, at compile time. */
-import type { Argument, Expression } from "../../ir/python/index.ts";
+import type { Argument, Call, Expression } from "../../ir/python/index.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
 import { helper, literal, method, identifier, nothing, object, spread } from "../build.ts";
 import type { Context } from "../context.ts";
@@ -123,7 +123,9 @@ export function argumentList(slots: readonly Slot[], bound: BoundArguments, trai
 }
 
 /** The arguments of a call whose callee is not known: keywords in a trailing object. */
-export function dynamicArguments(args: readonly Argument[], cx: Context): TsExpression[] {
+export function dynamicArguments(node: Call, cx: Context): TsExpression[] {
+  // The rest parameter holds the keywords too.
+  const args = cx.facts.passesOn(node.id) ? node.arguments.slice(0, -1) : node.arguments;
   const makers = args.map((each) => (inner: Context): TsExpression => {
     if (each.kind === "unpacked-list") return spread(iterable(each.value, inner));
     if (each.kind === "unpacked-dict") return inner.expression(each.value);

@@ -4,13 +4,11 @@ import { isAbstract } from "../classes/abstract.ts";
 import { awaited, construct } from "../build.ts";
 import type { Context } from "../context.ts";
 import { isUndefinedName } from "../expressions/names.ts";
-import { calledByName } from "../representation.ts";
-import { inOrder } from "../sequence.ts";
+import { calledByName } from "../library-values.ts";
 import { dynamicArguments, dynamicCall, dynamicMethodCall } from "./arguments.ts";
 import { coroutine } from "./lazy.ts";
 import { nativeCall, type Use } from "./native.ts";
 import { constructorSlots } from "./constructors.ts";
-import { passesOn } from "./pass-on.ts";
 import { specialCall } from "./special.ts";
 import { isCoroutineCall } from "./start.ts";
 
@@ -30,19 +28,16 @@ function unknownCall(node: Call, cx: Context): TsExpression {
   const { callee } = node;
   if (isUndefinedName(callee, cx)) {
     const target = cx.expression(callee);
-    return { kind: "call", callee: target, typeArguments: [], arguments: dynamicArguments(node.arguments, cx), optional: false, origin: node.span };
-  }
-  if (passesOn(node, cx)) {
-    const [target, args] = inOrder([(inner) => inner.expression(callee), (inner) => inner.expression(node.arguments[0]?.value ?? callee)], cx);
-    if (target !== undefined && args !== undefined) return dynamicCall(target, [{ kind: "spread", value: args, origin: null }], node.span);
+    return { kind: "call", callee: target, typeArguments: [], arguments: dynamicArguments(node, cx), optional: false, origin: node.span };
   }
   if (callee.kind === "attribute" && cx.typeOf(callee.object).kind !== "module") {
     const receiver = cx.expression(callee.object);
-    const args = dynamicArguments(node.arguments, cx);
+    const args = dynamicArguments(node, cx);
     return dynamicMethodCall(receiver, callee.name, args, node.span);
   }
   const known = cx.facts.calleeOf(node.id);
   if (cx.typeOf(callee).kind === "class" && known.kind === "class" && node.arguments.length === 0 && !isAbstract(known.definition, cx) && constructorSlots(known.definition, cx) === null) return construct(cx.expression(callee), [], node.span);
-  const target = calledByName(cx.expression(callee));
-  return dynamicCall(target, dynamicArguments(node.arguments, cx), node.span);
+  const hasKeywords = node.arguments.some((each) => each.kind === "keyword" || each.kind === "unpacked-dict");
+  const target = hasKeywords ? cx.expression(callee) : calledByName(cx.expression(callee));
+  return dynamicCall(target, dynamicArguments(node, cx), node.span);
 }

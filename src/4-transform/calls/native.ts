@@ -13,7 +13,8 @@ import { readBinding } from "../expressions/names.ts";
 import { fillRow, type Placeholders } from "../fill.ts";
 import { mangle, mangleStatic } from "../mangle.ts";
 import { evidence, proves, type Evidence } from "../proof.ts";
-import { calledByName, coerce, into, present } from "../representation.ts";
+import { calledByName } from "../library-values.ts";
+import { coerce, into, present } from "../representation.ts";
 import { inOrder, repeatable } from "../sequence.ts";
 import { argumentList, bindArguments, dynamicArguments, fits, type BoundArguments } from "./arguments.ts";
 import { constructorSlots, takesObject } from "./constructors.ts";
@@ -43,7 +44,7 @@ export function nativeCall(node: Call, cx: Context, use: Use = "value"): TsExpre
     case "callable":
       return positionalCall(node, undefined, cx);
     case "class": {
-      if (cx.facts.classFacts(callee.definition).kind === "typed-dict") return helper("dict", dynamicArguments(node.arguments, cx), node.span);
+      if (cx.facts.classFacts(callee.definition).kind === "typed-dict") return helper("dict", dynamicArguments(node, cx), node.span);
       const slots = constructorSlots(callee.definition, cx);
       if (slots === null || isAbstract(callee.definition, cx)) return null;
       const bound = bindAfter(node.callee, slots, node, cx);

@@ -10,7 +10,6 @@ import { inOrder, repeatable } from "../sequence.ts";
 import { isClass } from "../statements/exceptions.ts";
 import { isSuper } from "../classes/super.ts";
 import { boolean } from "../truth.ts";
-import { passesOn } from "./pass-on.ts";
 import { argumentList, bindArguments, dynamicArguments, fits } from "./arguments.ts";
 import { functionSlots, librarySlots } from "./slots.ts";
 
@@ -23,7 +22,7 @@ const specials: Readonly<Record<string, Special>> = {
     const [only] = positional(node.arguments);
     return only !== undefined && node.arguments.length === 1 ? boolean(only, cx) : null;
   },
-  type: (node, cx) => (node.arguments.length === 1 ? helper("type", dynamicArguments(node.arguments, cx), node.span) : null),
+  type: (node, cx) => (node.arguments.length === 1 ? helper("type", dynamicArguments(node, cx), node.span) : null),
 };
 
 /** @returns null where the call is an ordinary one. */
@@ -45,7 +44,7 @@ function superMethod(node: Call, superCall: Call, name: string, cx: Context): Ts
   const callee = cx.facts.calleeOf(node.id);
   if (callee.kind === "function" && fits(functionSlots(callee.definition, callee.bound, cx), node.arguments)) return null;
   const target = superTarget(superCall, name, cx);
-  const args = passesOn(node, cx) ? [spread(cx.expression(node.arguments[0]?.value ?? node.callee))] : dynamicArguments(node.arguments, cx);
+  const args = dynamicArguments(node, cx);
   // Keywords find their parameters by the method's description.
   const keywords = node.arguments.some((each) => each.kind === "keyword" || each.kind === "unpacked-dict");
   if (target.kind === "member" && keywords) return helper("call", [target, ...args], node.span);

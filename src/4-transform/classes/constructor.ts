@@ -6,7 +6,8 @@ import type { TsExpression, TsMethod, TsStatement } from "../../ir/target/index.
 import { assign, block, call, expressionStatement, identifier, literal, member, noTrivia, object, spread } from "../build.ts";
 import type { Context } from "../context.ts";
 import { cleanDocstring } from "../functions/docstring.ts";
-import { functionParts, parameterText, signatureValues } from "../functions/function.ts";
+import { functionParts, signatureValues } from "../functions/function.ts";
+import { parameterText } from "../functions/parameter-text.ts";
 import { mangle } from "../mangle.ts";
 import { into } from "../representation.ts";
 import { triviaOf } from "../trivia.ts";

@@ -6,7 +6,8 @@ import { fillRow } from "../fill.ts";
 import { mangle, mangleStatic } from "../mangle.ts";
 import { isSuper } from "../classes/super.ts";
 import { membersOf } from "../proof.ts";
-import { dynamic, functionAsValue, present } from "../representation.ts";
+import { functionAsValue } from "../library-values.ts";
+import { dynamic, present } from "../representation.ts";
 import { isUndefinedName, readBinding } from "./names.ts";
 
 /** An attribute that is read. */
@@ -102,7 +103,7 @@ function typeName(node: Attribute, cx: Context): TsExpression | null {
 function unboundMethod(node: Attribute, cx: Context): TsExpression | null {
   const type = cx.typeOf(node.object);
   const found = type.kind === "library-class" ? cx.state.maps.member(type.row, node.name) : null;
-  return found === null ? null : functionAsValue(generic(node, cx), found.row, cx);
+  return found === null ? null : functionAsValue(generic(node, cx), found.row, cx, true);
 }
 
 function generic(node: Attribute, cx: Context): TsExpression {

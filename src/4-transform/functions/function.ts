@@ -17,6 +17,7 @@ import { annotationValue } from "../annotations.ts";
 import { qualifiedName } from "../classes/qualified-name.ts";
 import { isBodyName } from "../classes/body-names.ts";
 import { cleanDocstring } from "./docstring.ts";
+import { parameterText } from "./parameter-text.ts";
 import { signature, type Signature } from "./parameters.ts";
 
 /** A function's parts, ready for a declaration, an expression, an arrow or a method. */
@@ -84,6 +85,8 @@ export function functionStatement(node: FunctionDefinition, cx: Context): readon
   if (isBodyName(binding, cx)) return methodInBlock(node, parts, cx);
   const inline = cx.frame.placement.inline.has(node.id) && (binding === null || binding.sites.length === 1);
   const metadata = describe(node, parts.signature, identifier(name), cx);
+  // Inside, its name stands for what the decorators made of it: the function's own name would hide that.
+  const recursive = decorators.length > 0 && binding !== null && some(node, (child) => child.kind === "name" && cx.facts.bindingOf(child.id)?.id === binding.id);
   if (decorators.length === 0 && inline && !usesReceiver(node, cx)) {
     const exported = cx.frame.kind === "module" && binding !== null && binding.exported;
     return [
@@ -95,8 +98,8 @@ export function functionStatement(node: FunctionDefinition, cx: Context): readon
   const made: TsExpression =
     usesReceiver(node, cx) && !parts.generator
       ? { kind: "arrow", async: parts.async, parameters, result: parts.result, body: parts.body, origin: node.span }
-      : { kind: "function-expression", async: parts.async, generator: parts.generator, name: decorators.length > 0 ? name : null, parameters, result: parts.result, body: parts.body, origin: node.span };
-  const described = decorators.length > 0 && metadata.length > 0 ? describeExpression(node, parts.signature, made, cx) : made;
+      : { kind: "function-expression", async: parts.async, generator: parts.generator, name: decorators.length > 0 && !recursive ? name : null, parameters, result: parts.result, body: parts.body, origin: node.span };
+  const described = decorators.length > 0 && (recursive || metadata.length > 0) ? describeExpression(node, parts.signature, made, recursive, cx) : made;
   const sink: TsStatement[] = [];
   const decorated = [...decorators].reverse().reduce((value, decorator) => decorate(decorator, value, cx.withSink(sink)), described);
   const first = cx.frame.placement.inline.get(node.id);
@@ -109,7 +112,7 @@ function methodInBlock(node: FunctionDefinition, parts: FunctionParts, cx: Conte
   const { before, parameters } = parts.signature;
   const made: TsExpression = { kind: "function-expression", async: parts.async, generator: parts.generator, name: cx.state.names.safe(node.name), parameters, result: parts.result, body: parts.body, origin: node.span };
   const sink: TsStatement[] = [];
-  const described = describe(node, parts.signature, identifier(node.name), cx).length > 0 ? describeExpression(node, parts.signature, made, cx) : made;
+  const described = describe(node, parts.signature, identifier(node.name), cx).length > 0 ? describeExpression(node, parts.signature, made, false, cx) : made;
   const decorated = [...node.decorators].reverse().reduce((value, decorator) => decorate(decorator, value, cx.withSink(sink)), described);
   return [...before, ...sink, expressionStatement(helper("setattr", [{ kind: "this", origin: null }, literal(node.name), decorated]))];
 }
@@ -142,8 +145,11 @@ export function describe(node: FunctionDefinition, signature: Signature, target:
   return properties.length === 0 ? [] : [expressionStatement(helper("describe", [target, object(properties)]))];
 }
 
-function describeExpression(node: FunctionDefinition, signature: Signature, value: TsExpression, cx: Context): TsExpression {
-  return helper("describe", [value, object(metadataOf(node, signature, cx))]);
+/** @param nameless says its name, which the value itself does not have */
+function describeExpression(node: FunctionDefinition, signature: Signature, value: TsExpression, nameless: boolean, cx: Context): TsExpression {
+  const metadata = metadataOf(node, signature, cx);
+  const named = !nameless || metadata.some(([key]) => key === "name") ? [] : [["name", literal(node.name)] as const];
+  return helper("describe", [value, object([...named, ...metadata])]);
 }
 
 function metadataOf(node: FunctionDefinition, signature: Signature, cx: Context, isMethod = false, always = false): (readonly [string, TsExpression])[] {
@@ -166,23 +172,6 @@ export function signatureValues(node: FunctionDefinition, { defaults }: Signatur
     ...(cx.facts.needs.signatures && defaults.length > 0 ? [["defaults", object(defaults)] as const] : []),
     ...(known.length > 0 ? [["annotations", object(known)] as const] : []),
   ];
-}
-
-/** `host, port=, *, failures=` */
-export function parameterText(parameters: FunctionDefinition["parameters"]): string {
-  const parts: string[] = [];
-  let star = false;
-  parameters.forEach((each, index) => {
-    if (each.kind === "keyword-only" && !star) {
-      parts.push("*");
-      star = true;
-    }
-    if (each.kind === "var-positional") star = true;
-    const prefix = each.kind === "var-positional" ? "*" : each.kind === "var-keyword" ? "**" : "";
-    parts.push(`${prefix}${each.name}${each.default === null ? "" : "="}`);
-    if (each.kind === "positional-only" && parameters[index + 1]?.kind !== "positional-only") parts.push("/");
-  });
-  return parts.join(", ");
 }
 
 export function lambdaExpression(node: Lambda, cx: Context): TsExpression {
