@@ -3,22 +3,19 @@
 import {
   add as add_,
   arguments_of,
-  awaitable,
   call,
   call_method,
   decorate_method,
   describe,
   getattr,
+  type Int,
   int,
-  lt,
-  mul,
   pow,
   print,
   round,
   sorted,
   split_arguments,
   str,
-  sub,
   take_keyword,
   truth,
   tuple,
@@ -29,15 +26,21 @@ import { partial } from "py2ts-runtime/functools";
 import * as json from "py2ts-runtime/json";
 import * as textwrap from "py2ts-runtime/textwrap";
 
-function logged(fn: (...args: any[]) => any): void {
+function logged(fn: (...args: any[]) => any): (...args: any[]) => any {
   const wrapper = call(
     functools.wraps(fn),
     describe(
       function wrapper(
         ...values: any[]
-      ): readonly [any, any, readonly any[], any, Map<any, any>] {
+      ): readonly [
+        number | string,
+        number | string,
+        readonly (number | string)[],
+        number,
+        Map<string, number>,
+      ] {
         const [args, kwargs] = split_arguments(values);
-        const log: any = take_keyword(kwargs, "log") ?? false;
+        const log: boolean | number = take_keyword(kwargs, "log") ?? false;
         if (truth(log)) {
           print("calling", getattr(fn, "__name__"));
         }
@@ -62,12 +65,12 @@ function deferred(fn: (...args: any[]) => any): (...args: any[]) => any {
 describe(deferred, { params: "fn" });
 
 function repeated(label: string, times = 2): (...args: any[]) => any {
-  function outer(fn: (...args: any[]) => any): void {
+  function outer(fn: (...args: any[]) => any): (...args: any[]) => any {
     const inner = call(
       functools.wraps(fn),
       describe(
-        async function inner(...args: any[]): Promise<any[]> {
-          const items: any[] = [];
+        async function inner(...args: any[]): Promise<string[]> {
+          const items: string[] = [];
           for (let _ = 0; _ < times; _++) {
             items.push(await call(fn, label, ...args).promise());
           }
@@ -84,18 +87,15 @@ function repeated(label: string, times = 2): (...args: any[]) => any {
   return outer;
 }
 
-function bound_to_self(fn: (...args: any[]) => any): void {
+function bound_to_self(fn: (...args: any[]) => any): (...args: any[]) => any {
   const wrapper = call(
     functools.wraps(fn),
     describe(
       async function wrapper(
-        self: any,
+        self: Derived,
         ...args: any[]
-      ): Promise<readonly [any, any]> {
-        return tuple(
-          getattr(self, "name"),
-          await call(fn, self, ...args).promise(),
-        );
+      ): Promise<readonly [string, number]> {
+        return tuple(self.name, await call(fn, self, ...args).promise());
       },
       { params: "self, *args, **kwargs" },
     ),
@@ -108,12 +108,18 @@ describe(bound_to_self, { params: "fn" });
 const collect = logged(
   describe(
     function collect(
-      a: any,
-      b: any = 1,
+      a: number | string,
+      b: number | string = 1,
       ...values: any[]
-    ): readonly [any, any, readonly any[], any, Map<any, any>] {
+    ): readonly [
+      number | string,
+      number | string,
+      readonly (number | string)[],
+      number,
+      Map<string, number>,
+    ] {
       const [rest, others] = split_arguments(values);
-      const d: any = take_keyword(others, "d") ?? 4;
+      const d: number = take_keyword(others, "d") ?? 4;
       return tuple(a, b, rest, d, others);
     },
     { params: "a, b=, *rest, d=, **others" },
@@ -140,14 +146,14 @@ const label = repeated("L")(
   describe(
     async function label(
       prefix: string,
-      x: any,
+      x: number,
       {
         y = 0,
       }: {
-        y?: any;
+        y?: number;
       } = {},
     ): Promise<string> {
-      return `${prefix}${str(x)}${str(y)}`;
+      return `${prefix}${x}${y}`;
     },
     { params: "prefix, x, *, y=" },
   ),
@@ -156,10 +162,8 @@ const label = repeated("L")(
 const fibonacci = call(
   functools.lru_cache(null),
   describe(
-    function (n: any): any {
-      return lt(n, 2)
-        ? n
-        : add_(call(fibonacci, sub(n, 1)), call(fibonacci, sub(n, 2)));
+    function (n: number): Int {
+      return n < 2 ? n : add_(fibonacci(n - 1), fibonacci(n - 2));
     },
     { name: "fibonacci", params: "n" },
   ),
@@ -181,14 +185,14 @@ class Derived extends Base {
   }
 
   async scaled(
-    by: any,
+    by: number,
     {
       plus = 0,
     }: {
-      plus?: any;
+      plus?: number;
     } = {},
-  ): Promise<any> {
-    return add_(mul(by, 2), plus);
+  ): Promise<number> {
+    return by * 2 + plus;
   }
 }
 describe(Derived, { params: "first, *args, **kwargs" });
@@ -196,12 +200,20 @@ describe(Derived.prototype.scaled, { params: "by, /, *, plus=", method: true });
 decorate_method(Derived, "scaled", bound_to_self);
 
 class Caller {
-  fn: any;
-  constructor(fn: any) {
+  fn: (...args: any[]) => any;
+  constructor(fn: (...args: any[]) => any) {
     this.fn = fn;
   }
 
-  __call__(...args: any[]): any {
+  __call__(
+    ...args: any[]
+  ): readonly [
+    number | string,
+    number | string,
+    readonly (number | string)[],
+    number,
+    Map<string, number>,
+  ] {
     return call_method(this, "fn", "called", ...args);
   }
 
@@ -214,23 +226,27 @@ function apply(fn: any, ...args: any[]): any {
   return call(fn, ...args);
 }
 
-async function in_thread(fn: any, ...args: any[]): Promise<any> {
+async function in_thread(
+  fn: (...args: any[]) => any,
+  ...args: any[]
+): Promise<
+  readonly [
+    number | string,
+    number | string,
+    readonly (number | string)[],
+    number,
+    Map<string, number>,
+  ]
+> {
   return await call(asyncio.to_thread, fn, ...args).promise();
 }
 
 async function main(): Promise<void> {
-  print(
-    call(collect, 1, 2, 3, { d: 5, z: 6 }),
-    call(collect, 1, { log: true }),
-  );
+  print(collect(1, 2, 3, { d: 5, z: 6 }), collect(1, { log: true }));
   print(add(1, { k: 2 })());
-  print(await awaitable(call(label, 1, { y: 2 })));
-  print(call(fibonacci, 60), call_method(fibonacci, "cache_info"));
-  print(
-    await awaitable(
-      call_method(new Derived(1, 2, { z: 3 }), "scaled", 4, { plus: 1 }),
-    ),
-  );
+  print(await label(1, { y: 2 }));
+  print(fibonacci(60), call_method(fibonacci, "cache_info"));
+  print(await new Derived(1, 2, { z: 3 }).scaled(4, { plus: 1 }));
   print(
     call(new Caller(collect), 2, { z: 1 }),
     new Caller(collect).by_name({ d: 2 }),

@@ -109,7 +109,7 @@ async function* ticks(): AsyncGenerator<number> {
 }
 describe(ticks, { params: "" });
 
-function logged(func: (...args: any[]) => any): void {
+function logged(func: (...args: any[]) => any): (...args: any[]) => any {
   const wrapper = call(
     functools.wraps(func),
     describe(

@@ -43,7 +43,7 @@ export function fromNotation(notation: TypeNotation, making: Making): Value {
       showNumber(joined);
       return joined;
     }
-    case "callable": return of({ kind: "callable", parameters: null, result: inner(notation.result, "result"), identity: false });
+    case "callable": return of({ kind: "callable", parameters: null, result: inner(notation.result, "result"), identity: givesBack(notation, making) });
     case "tuple":
       return of({ kind: "tuple", elements: notation.elements.map((element, index) => inner(element, String(index))), rest: notation.rest === null ? null : inner(notation.rest, "rest") });
     case "literal": {
@@ -52,6 +52,12 @@ export function fromNotation(notation: TypeNotation, making: Making): Value {
     }
     case "named": return named(notation, making, inner);
   }
+}
+
+/** `Callable[[F], F]` where nothing else says what F is: a decorator that gives back what it gets. */
+function givesBack({ parameters, result }: Extract<TypeNotation, { kind: "callable" }>, making: Making): boolean {
+  const [only] = parameters ?? [];
+  return parameters?.length === 1 && result.kind === "variable" && only?.kind === "variable" && only.name === result.name && !making.variables.has(result.name);
 }
 
 export function isAscii(text: string): boolean {
