@@ -246,7 +246,11 @@ async function main(): Promise<void> {
   print(add(1, { k: 2 })());
   print(await label(1, { y: 2 }));
   print(fibonacci(60), call_method(fibonacci, "cache_info"));
-  print(await new Derived(1, 2, { z: 3 }).scaled(4, { plus: 1 }));
+  print(
+    await call_method(new Derived(1, 2, { z: 3 }), "scaled", 4, {
+      plus: 1,
+    }).promise(),
+  );
   print(
     call(new Caller(collect), 2, { z: 1 }),
     new Caller(collect).by_name({ d: 2 }),

@@ -124,7 +124,9 @@ export interface FunctionFacts {
   readonly returns: Type;
   /** Of a generator: what it yields. */
   readonly yields?: Type;
-  /** Whether some call's result is used as a value. */
+  /** An abstract method without a body, which never runs. */
+  readonly placeholder: boolean;
+  /** Whether some call's result is used as a value, of it or of what it overrides. */
   readonly resultUsed: boolean;
   /** Used otherwise than as the callee of a call. */
   readonly escapes: boolean;

@@ -1,5 +1,5 @@
 /** What calls and attribute accesses lead to. */
-import type { Attribute, Call } from "../../ir/python/index.ts";
+import type { Attribute, Call, Expression } from "../../ir/python/index.ts";
 import type { NodeId } from "../../ir/span.ts";
 import type { Binding, AttributeTarget, Callee } from "../facts.ts";
 import type { ClassModel } from "../classes/model.ts";
@@ -31,6 +31,7 @@ export class Api {
   callee(node: Call): Callee {
     const value = this.#inference.values.get(node.callee.id);
     if (value === undefined || value.unknown || value.atoms.size === 0) return unknown;
+    if (this.#isDecoratedMethod(node.callee, value)) return unknown;
     const atom = only(value);
     if (atom === null) return this.#several(value);
     const { maps } = this.#inference;
@@ -48,6 +49,14 @@ export class Api {
       case "special": return { kind: "special", module: atom.module, name: atom.name };
       default: return unknown;
     }
+  }
+
+  /** A method that a decorator put another function in the place of: the class declares the method as it is written. */
+  #isDecoratedMethod(callee: Expression, value: Value): boolean {
+    if (callee.kind !== "attribute") return false;
+    const { classes, inputs, values } = this.#inference;
+    const outside = [...value.atoms.values()].some((atom) => atom.kind === "function" && inputs.definitions.functions.get(atom.function)?.class === null);
+    return outside && [...(values.get(callee.object.id)?.atoms.values() ?? [])].some((atom) => (atom.kind === "instance" || atom.kind === "class") && classes.get(atom.class)?.attribute(callee.name)?.variable.kind === "function");
   }
 
   /** Functions that can be called alike: positional parameters only, one colour. */

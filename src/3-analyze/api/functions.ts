@@ -7,6 +7,7 @@ import type { Introspection } from "../introspection.ts";
 import type { Converter } from "../types/convert.ts";
 import type { Atom, AtomOf, Value } from "../types/domain/value.ts";
 import type { FunctionModel, Inference } from "../types/inference.ts";
+import { overriddenBy } from "../types/overrides.ts";
 
 /** How functions are used over the whole program. */
 export interface Usage {
@@ -97,12 +98,14 @@ export function functionFacts(model: FunctionModel, inference: Inference, conver
   const { node } = model;
   const escapes = usage.escaping.has(node.id);
   const isDunder = node.kind === "function" && /^__\w+__$/.test(node.name) && node.name !== "__init__";
+  const isUsed = ({ node: { id } }: FunctionModel): boolean => usage.used.has(id) || usage.escaping.has(id) || isDunder || method?.binding === "property";
+  const gives = (base: FunctionModel): boolean => !["none", "never"].includes(converter.cell(base.returns).kind);
   const cells = new Map(model.parameters.map(({ parameter, cell }) => [parameter, cell]));
   const method = methodOf(model);
   const receiver = method === null || method.binding === "static" ? undefined : inference.inputs.table.scopes.get(node.id)?.variables.get(node.parameters[0]?.name ?? "");
   return {
     definition: node, generator: model.generator, async: model.async, coloured: coloured.has(node.id), byHand: byHand.has(node.id), stops: stopping.has(node.id), returns: converter.cell(model.returns), yields: converter.cell(model.yields),
-    resultUsed: usage.used.has(node.id) || isDunder || escapes || method?.binding === "property", escapes, described: describedOf(model, inference, usage, escapes, introspection), method,
+    placeholder: model.placeholder, resultUsed: isUsed(model) || overriddenBy(model, inference).some((base) => isUsed(base) || gives(base)), escapes, described: describedOf(model, inference, usage, escapes, introspection), method,
     receiverAliased: receiver !== undefined && (receiver.binds.length > 1 || receiver.deleted), passesArguments: passing.has(model.id),
     parameterType: (parameter: Parameter) => {
       const cell = cells.get(parameter);

@@ -3,6 +3,7 @@ import type { Call, FunctionDefinition, Lambda, Module, Parameter, Program } fro
 import type { NodeId } from "../../ir/span.ts";
 import type { MapLookup } from "../../maps/lookup.ts";
 import type { ClassModel } from "../classes/model.ts";
+import { placeholders } from "../classes/placeholders.ts";
 import { origin, type Target } from "../imports/target.ts";
 import type { Definitions } from "../index-nodes.ts";
 import { ownerOf, type Scope, type Variable } from "../scopes/model.ts";
@@ -13,6 +14,7 @@ import { of, str, unknown, type Atom, type Value } from "./domain/value.ts";
 import { Evaluator } from "./evaluator.ts";
 import { libraryValue } from "./library-values.ts";
 import { remember } from "../remember.ts";
+import { overrideUnit } from "./overrides.ts";
 import { returnedParameter } from "./returned-parameter.ts";
 import { Solver, type Unit } from "./solver.ts";
 
@@ -30,6 +32,8 @@ export interface FunctionModel {
   readonly unit: Unit;
   /** The position of the parameter that every `return` gives back. */
   readonly handsBack: number | null;
+  /** An abstract method without a body, which never runs. */
+  readonly placeholder: boolean;
   reached: boolean;
   /** Called by code nobody can see. */
   escaped: boolean;
@@ -84,6 +88,7 @@ export class Inference {
     this.maps = inputs.maps;
     this.classes = inputs.classes;
     this.escapedInstances = this.solver.cell();
+    const empty = placeholders(inputs.classes, inputs.definitions, inputs.table, inputs.maps);
     for (const { node, module, class: owner, generator } of inputs.definitions.functions.values()) {
       const scope = inputs.table.scopes.get(node.id);
       const parameters = node.parameters.map((parameter) => {
@@ -92,7 +97,7 @@ export class Inference {
       });
       const model: FunctionModel = {
         id: node.id, node, module, class: owner === null ? null : inputs.classes.get(owner) ?? null, generator, async: node.kind === "function" && node.async,
-        parameters, returns: this.solver.cell(), yields: this.solver.cell(), sends: this.solver.cell(), reached: false, escaped: false,
+        parameters, returns: this.solver.cell(), yields: this.solver.cell(), sends: this.solver.cell(), placeholder: empty.has(node.id), reached: false, escaped: false,
         handsBack: node.kind === "function" && !node.async && !generator ? returnedParameter(node, scope) : null,
         unit: { key: `function ${node.id}`, evaluations: 0, evaluate: () => this.#evaluateFunction(model, scope) },
       };
@@ -104,6 +109,10 @@ export class Inference {
   /** Runs to the fixpoint: first from the modules' bodies, then from what nobody calls. */
   run(): void {
     for (const module of this.inputs.program.modules) this.solver.enqueue(this.#moduleUnit(module));
+    for (const model of this.functions.values()) {
+      const unit = overrideUnit(model, this);
+      if (unit !== null) this.solver.enqueue(unit);
+    }
     this.solver.run();
     const unreached = (): FunctionModel[] => [...this.functions.values()].filter((model) => !model.reached);
     // Functions nobody names come first: what only they call gets its types from them.
@@ -310,7 +319,7 @@ export class Inference {
     if (scope === undefined || collected === undefined) return;
     const evaluator = new Evaluator(this, scope, model, collected);
     if (model.node.kind === "lambda") evaluator.returnValue(evaluator.value(model.node.body));
-    else evaluator.body(model.node.body);
+    else if (!model.placeholder) evaluator.body(model.node.body);
     if (model.escaped) for (const cell of [model.returns, model.yields]) this.solver.escape(this.solver.read(cell));
   }
 }
