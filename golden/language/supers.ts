@@ -5,7 +5,6 @@ import { class_attributes, print, super_ } from "py2ts-runtime";
 class Base {
   name: string;
   static label = "base";
-  declare label: string;
 
   constructor(name = "?") {
     this.name = name;
@@ -19,7 +18,6 @@ class Base {
     return this.label;
   }
 }
-class_attributes(Base, "label");
 
 class Child extends Base {
   static override label = "child";

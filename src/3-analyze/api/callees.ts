@@ -31,7 +31,7 @@ export class Api {
   callee(node: Call): Callee {
     const value = this.#inference.values.get(node.callee.id);
     if (value === undefined || value.unknown || value.atoms.size === 0) return unknown;
-    if (this.#isDecoratedMethod(node.callee, value)) return unknown;
+    if (this.#isDecoratedMethod(node.callee, value) || this.#isLacking(node.callee)) return unknown;
     const atom = only(value);
     if (atom === null) return this.#several(value);
     const { maps } = this.#inference;
@@ -57,6 +57,14 @@ export class Api {
     const { classes, inputs, values } = this.#inference;
     const outside = [...value.atoms.values()].some((atom) => atom.kind === "function" && inputs.definitions.functions.get(atom.function)?.class === null);
     return outside && [...(values.get(callee.object.id)?.atoms.values() ?? [])].some((atom) => (atom.kind === "instance" || atom.kind === "class") && classes.get(atom.class)?.attribute(callee.name)?.variable.kind === "function");
+  }
+
+  /** Of several classes that the receiver may be of, one does not have the method: its type does not show it. */
+  #isLacking(callee: Expression): boolean {
+    if (callee.kind !== "attribute") return false;
+    const { classes, maps, values } = this.#inference;
+    const models = [...(values.get(callee.object.id)?.atoms.values() ?? [])].flatMap((atom) => (atom.kind === "instance" || atom.kind === "class" ? (classes.get(atom.class) ?? []) : []));
+    return models.length > 1 && models.some((model) => model.attribute(callee.name) === null && !model.mentions(callee.name) && ![...model.libraryBases()].some((base) => maps.member(base.row, callee.name) !== null));
   }
 
   /** Functions that can be called alike: positional parameters only, one colour. */

@@ -14,7 +14,7 @@ import { of, str, unknown, type Atom, type Value } from "./domain/value.ts";
 import { Evaluator } from "./evaluator.ts";
 import { libraryValue } from "./library-values.ts";
 import { remember } from "../remember.ts";
-import { overrideUnit } from "./overrides.ts";
+import { attributeUnits, overrideUnit } from "./overrides.ts";
 import { returnedParameter } from "./returned-parameter.ts";
 import { Solver, type Unit } from "./solver.ts";
 
@@ -113,6 +113,7 @@ export class Inference {
       const unit = overrideUnit(model, this);
       if (unit !== null) this.solver.enqueue(unit);
     }
+    for (const model of this.classes.values()) for (const unit of attributeUnits(model, this)) this.solver.enqueue(unit);
     this.solver.run();
     const unreached = (): FunctionModel[] => [...this.functions.values()].filter((model) => !model.reached);
     // Functions nobody names come first: what only they call gets its types from them.

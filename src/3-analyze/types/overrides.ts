@@ -1,5 +1,5 @@
-/** What a method gives, the methods that it overrides give too: whoever has a base in hand can't tell which runs. */
-import { methodsOf } from "../classes/model.ts";
+/** What a method or an attribute of a class gives, what it overrides gives too: whoever has a base in hand can't tell which it is. */
+import { methodsOf, type ClassModel } from "../classes/model.ts";
 import { resultOf } from "./calls/call-value.ts";
 import type { FunctionModel, Inference } from "./inference.ts";
 import type { Unit } from "./solver.ts";
@@ -27,4 +27,17 @@ export function overrideUnit(model: FunctionModel, inference: Inference): Unit |
       }
     },
   };
+}
+
+/** Likewise for the attributes of a class that its bases have too. */
+export function attributeUnits(model: ClassModel, inference: Inference): readonly Unit[] {
+  const { solver } = inference;
+  return [...(model.scope?.variables.values() ?? [])].filter((variable) => variable.kind === "variable" && variable.binds.length > 0).flatMap((variable) => {
+    const above = model.line.slice(1).flatMap((base) => base.scope?.variables.get(variable.name) ?? []).filter((each) => each.kind === "variable" && each.binds.length > 0);
+    if (above.length === 0) return [];
+    return [{
+      key: `attribute ${variable.name} of ${model.id}`, evaluations: 0,
+      evaluate: () => { for (const each of above) solver.flow(inference.cellOf(each), solver.read(inference.cellOf(variable)), true); },
+    }];
+  });
 }

@@ -102,7 +102,7 @@ function bindParameters(model: FunctionModel, args: Arguments, inference: Infere
     solver.flow(cell, value, manner.raw);
   };
   const flowReceiver = (cell: FunctionModel["parameters"][number]["cell"], value: Value): void => {
-    flow(cell, value.unknown ? inference.receiversOf(model) : value);
+    flow(cell, value.unknown ? inference.receiversOf(model) : withOwner(value, model, inference));
   };
   for (const [index, { parameter, cell }] of model.parameters.entries()) {
     const into = index === 0 ? flowReceiver : flow;
@@ -144,4 +144,11 @@ function bindParameters(model: FunctionModel, args: Arguments, inference: Infere
       }
     }
   }
+}
+
+/** A receiver counts as one of the class whose method it is too: what only classes below have can't be relied on there. */
+function withOwner(value: Value, { class: owner }: FunctionModel, inference: Inference): Value {
+  if (owner === null) return value;
+  const below = [...value.atoms.values()].find((atom) => (atom.kind === "instance" || atom.kind === "class") && atom.class !== owner.id && inference.classes.get(atom.class)?.line.includes(owner) === true);
+  return below?.kind === "instance" || below?.kind === "class" ? inference.solver.join(value, of({ kind: below.kind, class: owner.id })) : value;
 }

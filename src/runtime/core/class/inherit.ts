@@ -45,8 +45,13 @@ export function inherit(...given: Py[]): Py {
 /** Any class. */
 export type Constructor = abstract new (...args: Py[]) => object;
 
-/** A class whose instances have the members of all, constructed as the first. */
-export type Joined<C extends readonly Constructor[]> = C[0] & (new (...args: Py[]) => Intersection<{ [I in keyof C]: InstanceType<C[I]> }>);
+/** A class that has the statics of all and whose instances have the members of all, constructed as the first. */
+export type Joined<C extends readonly Constructor[]> = C[0] & Statics<C> & (new (...args: Py[]) => Intersection<{ [I in keyof C]: InstanceType<C[I]> }>);
+
+/** What the classes have themselves, the first of them that has it. */
+type Statics<T extends readonly unknown[]> = T extends readonly [infer Head, ...infer Tail] ? Members<Head> & Omit<Statics<Tail>, keyof Head> : unknown;
+
+type Members<C> = { [K in Exclude<keyof C, "prototype">]: C[K] };
 
 type Intersection<T extends readonly unknown[]> = T extends readonly [infer Head, ...infer Tail] ? Head & Intersection<Tail> : unknown;
 
