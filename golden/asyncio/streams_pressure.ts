@@ -69,8 +69,7 @@ async function main(): Promise<void> {
   await drain.promise();
   print(
     "drained",
-    transport.get_write_buffer_size() <=
-      getitem(transport.get_write_buffer_limits(), 0),
+    transport.get_write_buffer_size() <= transport.get_write_buffer_limits()[0],
   );
   writer.write_eof();
   print(await received.promise(), len(data));

@@ -89,8 +89,7 @@ print(
   counts,
   max(counts, { key: getattr(counts, "get") }),
   sorted(dict_items(counts), {
-    key: (kv: readonly [string, number]) =>
-      tuple(-getitem(kv, 1), getitem(kv, 0)),
+    key: (kv: readonly [string, number]) => tuple(-kv[1], kv[0]),
   }),
 );
 const entries = new Map<string, Int>();

@@ -68,8 +68,8 @@ if (result) {
 }
 print(result);
 const f5 = f("p", 0);
-const value2 = truth(f5) ? f("q") : f5;
-print(truth(value2) ? value2 : f("r", "R"));
+const value2 = f5 !== null && truth(f5) ? f("q") : f5;
+print(value2 !== null && truth(value2) ? value2 : f("r", "R"));
 print(truth(f("test", true)) ? f("then") : f("else"));
 const xs: (Int | string | boolean | (number | string)[] | null)[] = [0, 0, 0];
 const f6 = f("value", 7);

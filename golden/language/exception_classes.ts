@@ -82,7 +82,7 @@ class Retryable {
 }
 class_attributes(Retryable, "retries");
 class Temporary extends inherit(Retryable, AppError) {
-  static code = 503;
+  static override code = 503;
   declare code: number;
 }
 class_attributes(Temporary, "code");

@@ -65,7 +65,7 @@ const t = tuple(1, 2, 3, 4);
 print(
   getitem(t, slice(1, null)),
   getitem(t, slice(null, null, -1)),
-  getitem(t, -2),
+  t[2],
   add(t, tuple(5)),
   mul(t, 2),
   t.includes(3),

@@ -74,7 +74,7 @@ async function main(): Promise<void> {
     getitem(values, slice(1, 3)),
     getitem(values, -1),
     getitem(values, slice(null, null, -1)),
-    getitem(values.buffer_info(), 1),
+    values.buffer_info()[1],
   );
   values.remove(7);
   values.reverse();

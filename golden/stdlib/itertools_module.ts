@@ -1,7 +1,6 @@
 /** itertools as programs use it. */
 
 import {
-  getitem,
   list,
   map,
   max,
@@ -65,7 +64,7 @@ print(
 const people = [tuple("ann", "dev"), tuple("bob", "dev"), tuple("cid", "ops")];
 for (const [job, group] of groupby(
   people,
-  (person: readonly [string, string]) => getitem(person, 1),
+  (person: readonly [string, string]) => person[1],
 )) {
   print(
     job,

@@ -72,7 +72,7 @@ try {
   }
   const before = handling(error);
   try {
-    print(sys.exception() === error, getitem(sys.exc_info(), 0));
+    print(sys.exception() === error, sys.exc_info()[0]);
   } finally {
     handled_again(before);
   }

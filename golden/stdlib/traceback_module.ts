@@ -252,7 +252,7 @@ try {
     print(
       repr(problem.__context__),
       problem.__suppress_context__,
-      getitem(sys.exc_info(), 1) === problem,
+      sys.exc_info()[1] === problem,
       sys.exception() === problem,
     );
   } finally {

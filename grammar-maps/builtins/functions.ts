@@ -37,7 +37,7 @@ const numbers = {
   oct: fn("(number: object, /) -> ascii"),
   chr: fn("(i: int, /) -> str"),
   ord: fn("(c: str | bytes, /) -> natural"),
-  hash: fn("(obj: T, /) -> small"),
+  hash: fn("(obj: T, /) -> int"),
   id: fn("(obj: T, /) -> small", { note: "a number that is unique to the object, not an address" }),
 };
 
@@ -85,12 +85,12 @@ const iteration = {
   }),
   all: fn("(iterable: Iterable[T], /) -> bool"),
   any: fn("(iterable: Iterable[T], /) -> bool"),
-  max: fn(`(arg1: object, /, *args: object, ${key}, default: object = ...) -> object`, {
+  max: fn(`(arg1: T, /, *args: T, ${key}, default: object = ...) -> T`, {
     overloads: extremes,
     // Not for floats: Python's answer for NaN depends on the order of the arguments.
     variants: [when({ arg1: "small", args: "small", key: "absent", default: "absent" }, "Math.max({arg1}, {*args})", "small")],
   }),
-  min: fn(`(arg1: object, /, *args: object, ${key}, default: object = ...) -> object`, {
+  min: fn(`(arg1: T, /, *args: T, ${key}, default: object = ...) -> T`, {
     overloads: extremes,
     variants: [when({ arg1: "small", args: "small", key: "absent", default: "absent" }, "Math.min({arg1}, {*args})", "small")],
   }),

@@ -88,8 +88,12 @@ export function truthOf(value: TsExpression, type: Type, cx: Context): TsExpress
   }
   const { type: rest, optional } = withoutNone(type);
   if (optional && isRepeatable(value) && (isSized(rest) || rest.kind === "float")) return binary("&&", binary("!==", value, literal(null)), truthOf(value, rest, cx));
+  // `if (item := f()):` is not None inside, which the checker sees by a comparison only.
+  if (optional && value.kind === "assign" && value.target.kind === "identifier" && !truthIsNative(type, cx) && !isAlwaysTrueUnion(rest, cx)) return binary("&&", binary("!==", value, literal(null)), truthOf(value.target, rest, cx));
   if (optional && isAlwaysTrueUnion(rest, cx)) return binary("!==", value, literal(null));
   if (truthIsNative(type, cx) && optional) return value;
+  // Likewise for a name.
+  if (optional && isRepeatable(value) && rest.kind !== "unknown") return binary("&&", binary("!==", value, literal(null)), helper("truth", [value]));
   return helper("truth", [value]);
 }
 

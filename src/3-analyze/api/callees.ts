@@ -59,12 +59,20 @@ export class Api {
     return outside && [...(values.get(callee.object.id)?.atoms.values() ?? [])].some((atom) => (atom.kind === "instance" || atom.kind === "class") && classes.get(atom.class)?.attribute(callee.name)?.variable.kind === "function");
   }
 
-  /** Of several classes that the receiver may be of, one does not have the method: its type does not show it. */
+  /** Of the things that the receiver may be, one does not have the method: its type does not show it. */
   #isLacking(callee: Expression): boolean {
     if (callee.kind !== "attribute") return false;
-    const { classes, maps, values } = this.#inference;
-    const models = [...(values.get(callee.object.id)?.atoms.values() ?? [])].flatMap((atom) => (atom.kind === "instance" || atom.kind === "class" ? (classes.get(atom.class) ?? []) : []));
-    return models.length > 1 && models.some((model) => model.attribute(callee.name) === null && !model.mentions(callee.name) && ![...model.libraryBases()].some((base) => maps.member(base.row, callee.name) !== null));
+    const atoms = [...(this.#inference.values.get(callee.object.id)?.atoms.values() ?? [])].filter((atom) => atom.kind !== "none");
+    return atoms.length > 1 && atoms.some((atom) => !this.#has(atom, callee.name));
+  }
+
+  #has(atom: Atom, name: string): boolean {
+    const { classes, maps } = this.#inference;
+    if (atom.kind === "instance" || atom.kind === "class") {
+      const model = classes.get(atom.class);
+      return model === undefined || model.attribute(name) !== null || model.mentions(name) || [...model.libraryBases()].some((base) => maps.member(base.row, name) !== null);
+    }
+    return atom.kind !== "function" && atom.kind !== "callable" && atom.kind !== "library-function";
   }
 
   /** Functions that can be called alike: positional parameters only, one colour. */

@@ -196,7 +196,7 @@ function fieldMembers(facts: ClassFacts, cx: Context): TsMemberDeclaration[] {
 /** Calls that say of the attributes what TypeScript has no form for. */
 function attributeCalls(node: ClassDefinition, facts: ClassFacts, name: TsExpression, parts: ClassParts, cx: Context): TsStatement[] {
   const statements: TsStatement[] = [];
-  const shared = facts.kind === "enum" ? [] : sharedAttributes(facts, node);
+  const shared = facts.kind === "enum" ? [] : sharedAttributes(facts, node, cx);
   if (shared.length > 0) statements.push(expressionStatement(helper("class_attributes", [name, ...shared.map((each) => literal(each))])));
   const metadata = classMetadata(node, facts, parts, cx);
   if (metadata.length > 0) statements.push(expressionStatement(helper("describe", [name, object(metadata)])));

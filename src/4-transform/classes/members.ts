@@ -6,7 +6,7 @@ import type { NodeId } from "../../ir/span.ts";
 import type { AnnotatedAssignment, Assignment, ClassDefinition, Expression, FunctionDefinition, Statement } from "../../ir/python/index.ts";
 import { some } from "../../ir/python/visit.ts";
 import type { TsExpression, TsMemberDeclaration, TsParameter, TsStatement, TsTrivia } from "../../ir/target/index.ts";
-import { anyType, block, call, expressionStatement, helper, identifier, literal, member, noTrivia, returns, variable } from "../build.ts";
+import { anyType, block, call, expressionStatement, helper, identifier, literal, member, noTrivia, object, returns, variable } from "../build.ts";
 import type { Context } from "../context.ts";
 import { cleanDocstring } from "../functions/docstring.ts";
 import { describe, functionParts } from "../functions/function.ts";
@@ -54,7 +54,7 @@ export function methodMember(node: FunctionDefinition, facts: ClassFacts, parts:
     static: binding === "static" || binding === "class",
     async: made.async,
     generator: made.generator,
-    override: binding !== "deleter" && (binding === "static" || binding === "class" ? overridesStatic(node.name, facts, cx) : overrides(node.name, facts, cx)),
+    override: binding !== "deleter" && overrides(node.name, facts, cx),
     typeParameters: [],
     parameters: isGetter ? [] : isCooperative(node, facts) ? made.signature.parameters.map(loose) : made.signature.parameters,
     // A descriptor gives itself where the class is asked, which Python does and the program need not.
@@ -79,7 +79,9 @@ const makers = new Set(["__init__", "__new__", "__init_subclass__", "__prepare__
 
 /** Constructors of a family need not take the same, which TypeScript asks of methods. */
 function loose(parameter: TsParameter): TsParameter {
-  return { ...parameter, optional: !parameter.rest && parameter.default === null, type: parameter.rest ? { kind: "array", element: anyType, readonly: false } : anyType };
+  const needsDefault = !parameter.rest && parameter.default === null;
+  const isPattern = parameter.target.kind !== "identifier";
+  return { ...parameter, optional: needsDefault && !isPattern, default: needsDefault && isPattern ? object([]) : parameter.default, type: parameter.rest ? { kind: "array", element: anyType, readonly: false } : anyType };
 }
 
 function accessorOf(binding: MethodFacts["binding"]): "get" | "set" | null {
@@ -101,11 +103,6 @@ function needsAlias(node: FunctionDefinition, receiver: number | null, cx: Conte
       return false;
     }),
   );
-}
-
-/** The same for statics, of which a class with several bases shows those of the first. */
-function overridesStatic(name: string, facts: ClassFacts, cx: Context): boolean {
-  return facts.bases.length < 2 ? overrides(name, facts, cx) : overrides(name, { ...facts, bases: facts.bases.slice(0, 1) }, cx);
 }
 
 /** Whether a base of the program, or a library base, has the name too. */
@@ -133,12 +130,29 @@ export function classAttribute(node: Assignment | AnnotatedAssignment, name: str
   const type = name === "__slots__" ? anyType : value.kind === "literal" && value.value !== null && annotation === null && (attribute.constant || !isWide(attribute.type)) ? null : cx.tsType(attribute.type, annotation);
   const base = { kind: "field", declare: false, readonly: false, optional: false, origin: node.span } as const;
   const trivia = triviaOf(node.trivia);
+  if (inheritsProperty(name, facts, cx)) {
+    // A property of a base can be overridden by an accessor only.
+    const shown = onInstance ? value : member(identifier(cx.state.names.safe(facts.definition.name)), mangleStatic(name));
+    if (!onInstance) parts.members.push({ ...base, name: mangleStatic(name), static: true, override: false, type, value, trivia });
+    parts.members.push({ kind: "method", accessor: "get", name: mangle(name), static: false, async: false, generator: false, override: true, typeParameters: [], parameters: [], result: cx.tsType(attribute.type, annotation), body: block([returns(shown)]), trivia: onInstance ? trivia : noTrivia, origin: node.span });
+    return;
+  }
   if (onInstance) {
     parts.members.push({ ...base, name: mangle(name), static: false, override: overrides(name, facts, cx), type, value, trivia });
     return;
   }
-  parts.members.push({ ...base, name: mangleStatic(name), static: true, override: overridesStatic(name, facts, cx), type, value, trivia });
+  parts.members.push({ ...base, name: mangleStatic(name), static: true, override: overrides(name, facts, cx), type, value, trivia });
   if (attribute.access !== "class" && name !== "__slots__") parts.members.push({ ...base, declare: true, name: mangle(name), static: false, override: false, type: isDescriptor(attribute.type, cx) ? anyType : cx.tsType(attribute.type, annotation), value: null, trivia: noTrivia });
+}
+
+/** Whether what a base of the program has by that name is a property. */
+export function inheritsProperty(name: string, facts: ClassFacts, cx: Context): boolean {
+  return facts.bases.some((base) => {
+    if (base?.kind !== "class") return false;
+    const inherited = cx.facts.classFacts(base.class);
+    const own = inherited.definition.body.statements.find((statement) => statement.kind === "function" && statement.name === name);
+    return own === undefined ? inheritsProperty(name, inherited, cx) : cx.facts.functionFacts(own.id).method?.binding === "property";
+  });
 }
 
 /** Types that the first value alone does not show. */
@@ -205,12 +219,12 @@ function targetsIn(statement: Statement): string[] {
 }
 
 /** Names of attributes that both the class and its instances show. */
-export function sharedAttributes(facts: ClassFacts, definition: ClassDefinition): string[] {
+export function sharedAttributes(facts: ClassFacts, definition: ClassDefinition, cx: Context): string[] {
   const assigned = new Set(definition.body.statements.flatMap((statement) => (statement.kind === "assignment" ? statement.targets.flatMap((target) => (target.kind === "name" ? [target.name] : [])) : statement.kind === "annotated-assignment" && statement.target.kind === "name" && statement.value !== null ? [statement.target.name] : [])));
   for (const name of boundInBlocks(definition)) assigned.add(name);
   for (const statement of definition.body.statements) {
     if (statement.kind !== "assignment" || aliasOf(statement.value, "", facts) === null) continue;
     for (const target of statement.targets) if (target.kind === "name") assigned.delete(target.name);
   }
-  return facts.attributes.filter((each) => assigned.has(each.name) && !isInstanceField(each, definition) && each.access !== "class" && each.name !== "__slots__").map((each) => each.name);
+  return facts.attributes.filter((each) => assigned.has(each.name) && !isInstanceField(each, definition) && each.access !== "class" && each.name !== "__slots__" && !inheritsProperty(each.name, facts, cx)).map((each) => each.name);
 }

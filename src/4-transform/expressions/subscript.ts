@@ -1,4 +1,5 @@
-import type { Slice, Subscript } from "../../ir/python/index.ts";
+import type { Type } from "../../3-analyze/types.ts";
+import type { Expression, Slice, Subscript } from "../../ir/python/index.ts";
 import type { NodeId } from "../../ir/span.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
 import { helper, literal, method, nothing } from "../build.ts";
@@ -11,10 +12,21 @@ export function subscript(node: Subscript, cx: Context): TsExpression {
   const type = cx.typeOf(node.object);
   if ((type.kind === "library-class" && type.row.statics["__class_getitem__"] === undefined) || (type.kind === "class" && !hasItems(type.class, cx))) return cx.expression(node.object);
   if (node.index.kind === "slice") return slicing(node, node.index, cx);
+  const position = placeIn(type, node.index);
+  if (position !== null) return coerceItem({ kind: "element", object: cx.expression(node.object), index: literal(position), origin: node.span }, node, cx);
   const place = type.kind === "dict" ? type.key : ({ kind: "unknown" } as const);
   const [object, index] = inOrder([(inner) => inner.expression(node.object), (inner) => into(node.index, place, inner)], cx);
   if (object === undefined || index === undefined) throw new Error("an operand was lost");
   return coerceItem(helper("getitem", [object, index], node.span), node, cx);
+}
+
+/** Where an item of a tuple of known length stands, if it is written as a number and there is one. */
+function placeIn(type: Type, index: Expression): number | null {
+  if (type.kind !== "tuple" || type.rest !== null) return null;
+  const number = index.kind === "integer" ? Number(index.value) : index.kind === "unary" && index.operator === "-" && index.operand.kind === "integer" ? -Number(index.operand.value) : null;
+  if (number === null || Math.abs(number) > type.elements.length) return null;
+  const position = number < 0 ? number + type.elements.length : number;
+  return position < type.elements.length ? position : null;
 }
 
 /** Whether `cls[key]` is more than a type argument: of enumerations, by a metaclass, or by `__class_getitem__`. */

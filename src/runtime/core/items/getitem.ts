@@ -18,6 +18,7 @@ import { str_item, str_slice } from "./text.ts";
  * @raises TypeError if `x` has no items, or none of that kind
  * @example getitem([1, 2, 3], -1) // 3
  */
+export function getitem<T extends readonly Py[], const I extends number>(x: T | null, key: I): T[I];
 export function getitem<T>(x: readonly T[], key: number): T;
 export function getitem<K, V>(x: ReadonlyMap<K, V>, key: K): V;
 export function getitem(x: Py, key: Py): Py;
