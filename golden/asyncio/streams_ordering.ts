@@ -2,6 +2,7 @@
 
 import {
   aiter,
+  type Bytes,
   bytes_decode,
   bytes_of,
   bytes_upper,
@@ -154,7 +155,7 @@ async function relay(log: string[]): Promise<null> {
     writer: StreamWriter,
   ): Promise<null> {
     log.push("end reached");
-    let chunk: any;
+    let chunk!: Bytes;
     while (truth((chunk = await reader.read(4)))) {
       log.push(`end ${str(chunk)}`);
       writer.write(getitem(chunk, slice(null, null, -1)));
@@ -170,7 +171,7 @@ async function relay(log: string[]): Promise<null> {
     reader: StreamReader,
     writer: StreamWriter,
   ): Promise<void> {
-    let chunk: any;
+    let chunk!: Bytes;
     while (truth((chunk = await reader.read(100)))) {
       log.push(`${name} ${str(chunk)}`);
       writer.write(chunk);

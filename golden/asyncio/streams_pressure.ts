@@ -2,6 +2,7 @@
 
 import {
   add,
+  type Bytes,
   bytes,
   bytes_of,
   call,
@@ -37,7 +38,7 @@ async function main(): Promise<void> {
     await go.wait();
     let total: Int = 0;
     let check = 0;
-    let chunk: any;
+    let chunk!: Bytes;
     while (truth((chunk = await reader.read(100_000)))) {
       total = add(total, len(chunk));
       check = Number(

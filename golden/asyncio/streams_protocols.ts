@@ -1,6 +1,7 @@
 /** Transports and protocols without streams. */
 
 import {
+  type Bytes,
   bytes_of,
   call_method,
   enter_async,
@@ -49,11 +50,11 @@ class Echo extends asyncio.Protocol {
 }
 
 class Client extends asyncio.Protocol {
-  message: any;
+  message: Bytes;
   done: Future<any>;
   received: any;
   declare transport: any;
-  constructor(message: any, done: Future<any>) {
+  constructor(message: Bytes, done: Future<any>) {
     super();
     this.message = message;
     this.done = done;

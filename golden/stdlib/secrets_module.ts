@@ -42,9 +42,9 @@ import * as secrets from "py2ts-runtime/secrets";
 
 const __init___digest_default = hashlib.sha256;
 class Signer {
-  key: any;
+  key: Bytes;
   digest: any;
-  constructor(key: any, digest: any = __init___digest_default) {
+  constructor(key: Bytes, digest: any = __init___digest_default) {
     this.key = key;
     this.digest = digest;
   }
@@ -86,7 +86,7 @@ class Signer {
   }
 }
 
-async function digest_of(chunks: any[], name: string): Promise<string> {
+async function digest_of(chunks: Bytes[], name: string): Promise<string> {
   const h = hashlib.new_(name);
   for (const chunk of chunks) {
     h.update(chunk);

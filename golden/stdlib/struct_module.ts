@@ -37,22 +37,22 @@ const POINT = new struct.Struct({ format: "<fdh?" });
 
 class Packet {
   kind: any;
-  body: any;
+  body: Bytes;
   flags: any;
-  constructor(kind: any, body: any, flags: any = 0) {
+  constructor(kind: any, body: Bytes, flags: any = 0) {
     this.kind = kind;
     this.body = body;
     this.flags = flags;
   }
 
-  encode(): any {
+  encode(): Bytes {
     return add(
       HEADER.pack(bytes_of("PK"), this.kind, this.flags, len(this.body)),
       this.body,
     );
   }
 
-  static decode(data: any): Packet {
+  static decode(data: Bytes): Packet {
     const [magic, kind, flags, length] = unpack(HEADER.unpack_from(data), 4);
     if (ne(magic, bytes_of("PK"))) {
       throw new ValueError(`bad magic ${repr(magic)}`);
@@ -66,7 +66,7 @@ class Packet {
 }
 dataclass(Packet, "kind, body, flags=");
 
-async function send(queue: Queue<any>, count: number): Promise<void> {
+async function send(queue: Queue<Bytes | null>, count: number): Promise<void> {
   for (let i = 0; i < count; i++) {
     await queue.put(
       new Packet(i, struct.pack(`>${i}H`, ...range(i)), i % 2).encode(),
@@ -76,9 +76,9 @@ async function send(queue: Queue<any>, count: number): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const queue: Queue<any> = new asyncio.Queue(2);
+  const queue: Queue<Bytes | null> = new asyncio.Queue(2);
   const sender = asyncio.create_task(() => send(queue, 4));
-  let data: any;
+  let data!: Bytes | null;
   while ((data = await queue.get()) !== null) {
     const packet = Packet.decode(data);
     const value = bytes_hex(data, " ");

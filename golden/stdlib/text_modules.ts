@@ -2,6 +2,7 @@
 
 import {
   asFloat,
+  type Bytes,
   bytes_of,
   call_method,
   eq,
@@ -180,7 +181,19 @@ async function commands(): Promise<void> {
 }
 
 async function printing(): Promise<void> {
-  const data = new Map<string, any>([
+  const data = new Map<
+    string,
+    | (number | Job | any[] | Map<any, any> | readonly [])[]
+    | Map<
+        string,
+        | Map<string, string | readonly [number, number | Float, null]>
+        | Set<number>
+      >
+    | Counter<string>
+    | deque<number>
+    | string
+    | Bytes
+  >([
     ["zeta", [...range(30)]],
     [
       "alpha",

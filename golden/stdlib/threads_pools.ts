@@ -18,6 +18,7 @@ import {
   mul,
   object,
   print,
+  type Range,
   range,
   repr,
   sorted,
@@ -163,7 +164,7 @@ function timed(f: (...args: any[]) => any): (...args: any[]) => any {
 }
 const job = timed(
   describe(
-    async function job(n: any): Promise<any> {
+    async function job(n: number | Range): Promise<any> {
       await time.sleep_async(0.001);
       return mul(n, 10);
     },

@@ -2,6 +2,7 @@
 
 import {
   all,
+  type Bytes,
   bytes_of,
   call,
   caught,
@@ -147,17 +148,27 @@ async function main(): Promise<void> {
     SafeUUID.unsafe,
   );
   for (const arguments_ of tuple(
-    new Map<string, any>([["hex", "x"]]),
-    new Map<string, any>([["bytes", bytes_of("a")]]),
-    new Map<string, any>([["int", -1]]),
-    new Map<string, any>([
+    new Map<string, string | Bytes | number | readonly number[]>([
+      ["hex", "x"],
+    ]),
+    new Map<string, string | Bytes | number | readonly number[]>([
+      ["bytes", bytes_of("a")],
+    ]),
+    new Map<string, string | Bytes | number | readonly number[]>([["int", -1]]),
+    new Map<string, string | Bytes | number | readonly number[]>([
       ["int", 5],
       ["version", 9],
     ]),
-    new Map<string, any>([["fields", tuple(1, 2)]]),
-    new Map<string, any>([["fields", tuple(1, 2 ** 16, 3, 4, 5, 6)]]),
-    new Map<string, any>(),
-    new Map<string, any>([["hex", "12345678-1234-5678-1234-56781234567g"]]),
+    new Map<string, string | Bytes | number | readonly number[]>([
+      ["fields", tuple(1, 2)],
+    ]),
+    new Map<string, string | Bytes | number | readonly number[]>([
+      ["fields", tuple(1, 2 ** 16, 3, 4, 5, 6)],
+    ]),
+    new Map<string, string | Bytes | number | readonly number[]>(),
+    new Map<string, string | Bytes | number | readonly number[]>([
+      ["hex", "12345678-1234-5678-1234-56781234567g"],
+    ]),
   )) {
     try {
       print(call(UUID, Object.fromEntries(arguments_)));

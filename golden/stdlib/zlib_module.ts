@@ -2,6 +2,7 @@
 
 import {
   add,
+  type Bytes,
   bytes_of,
   caught,
   coroutine,
@@ -30,9 +31,9 @@ import * as random from "py2ts-runtime/random";
 import * as zlib from "py2ts-runtime/zlib";
 
 async function store(
-  archive: Map<string, any>,
+  archive: Map<string, Bytes>,
   name: string,
-  data: any,
+  data: Bytes,
   level: number,
 ): Promise<void> {
   await asyncio.sleep(0);
@@ -40,7 +41,7 @@ async function store(
 }
 
 async function main(): Promise<void> {
-  const archive: Map<string, any> = new Map<string, any>();
+  const archive: Map<string, Bytes> = new Map<string, Bytes>();
   await asyncio.gather(
     ...map(
       (level) =>

@@ -59,9 +59,17 @@ export function present(node: Expression, cx: Context): TsExpression {
   return type.kind === "union" && type.members.some((member) => member.kind === "none") ? { kind: "non-null", value, origin: value.origin } : value;
 }
 
+/** Ints that can't grow, out of a variable that is declared to hold any number: the checker would see bigints among them. */
+function narrowed(value: TsExpression, node: Expression, type: Type, place: Type, cx: Context): TsExpression {
+  if (node.kind !== "name" || type.kind !== "int" || !type.small || place.kind !== "int" || !place.small) return value;
+  const declared = cx.facts.bindingOf(node.id)?.type;
+  const mixed = declared?.kind === "union" && ["int", "float"].every((kind) => declared.members.some((member) => member.kind === kind));
+  return mixed ? call(identifier("Number"), [value], value.origin) : value;
+}
+
 /** The expression for a place of a known type. */
 export function into(node: Expression, place: Type, cx: Context): TsExpression {
   const type = cx.typeOf(node);
-  const value = coerce(cx.expression(node), type, place);
+  const value = narrowed(coerce(cx.expression(node), type, place), node, type, place, cx);
   return isWaitedFor(type, cx) && !(place.kind === "library" && type.kind === "library" && place.row === type.row) ? drained(value, node.span, cx) : value;
 }

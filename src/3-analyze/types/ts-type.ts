@@ -44,9 +44,9 @@ function write(type: Type, module: string, writing: TypeWriting): TsType {
     case "float": return type.boxed ? { kind: "union", members: [named("number"), imported(RUNTIME, "Float")] } : named("number");
     case "number": return named("number");
     case "str": return named("string");
-    case "bytes": return library("bytes", [], writing) ?? any;
-    case "range": return library("range", [], writing) ?? any;
-    case "slice": return library("slice", [], writing) ?? any;
+    case "bytes": return imported(RUNTIME, "Bytes");
+    case "range": return imported(RUNTIME, "Range");
+    case "slice": return imported(RUNTIME, "Slice");
     case "list": return { kind: "array", element: inner(type.element), readonly: false };
     case "dict": return named("Map", [inner(type.key), inner(type.value)]);
     case "set": return named("Set", [inner(type.element)]);
@@ -106,11 +106,6 @@ function ofRow(row: ClassRow, args: readonly TsType[], writing: TypeWriting): Ts
     return made === undefined ? any : imported(module.specifier, made, args);
   }
   return imported(module.specifier, row.runtime ?? row.name, args);
-}
-
-/** A builtin value whose runtime export is a value, not a type, has no type to name. */
-function library(_name: string, _args: readonly TsType[], _writing: TypeWriting): TsType | null {
-  return null;
 }
 
 const simple: ReadonlyMap<string, TsType> = new Map([["str", named("string")], ["bool", named("boolean")], ["None", named("null")]]);

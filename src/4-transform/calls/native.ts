@@ -12,7 +12,7 @@ import type { Context } from "../context.ts";
 import { readBinding } from "../expressions/names.ts";
 import { fillRow, type Placeholders } from "../fill.ts";
 import { mangle, mangleStatic } from "../mangle.ts";
-import { evidence, proves, type Evidence } from "../proof.ts";
+import { evidence, membersOf, proves, type Evidence } from "../proof.ts";
 import { calledByName } from "../library-values.ts";
 import { coerce, into, present } from "../representation.ts";
 import { inOrder, repeatable } from "../sequence.ts";
@@ -104,10 +104,8 @@ function calleeExpression(node: Expression, cx: Context): TsExpression {
 
 /** A class method or static method that is asked of an instance. */
 function isStaticCall(node: Extract<Expression, { kind: "attribute" }>, cx: Context): boolean {
-  const receiver = cx.typeOf(node.object);
-  const called = cx.typeOf(node);
-  const binding = called.kind === "function" ? cx.facts.functionFacts(called.function).method?.binding : undefined;
-  return receiver.kind === "instance" && (binding === "class" || binding === "static");
+  const bindings = membersOf(cx.typeOf(node)).map((called) => (called.kind === "function" ? cx.facts.functionFacts(called.function).method?.binding : undefined));
+  return membersOf(cx.typeOf(node.object)).every((each) => each.kind === "instance" || each.kind === "none") && bindings.every((binding) => binding === "class" || binding === "static");
 }
 
 function plainCall(node: Call, slots: readonly Slot[], coloured: boolean, cx: Context): TsExpression | null {

@@ -1,3 +1,4 @@
+import type { Bytes } from "./Bytes.ts";
 /** ASCII letters in bytes: changing and testing them. */
 import type { BytesLike } from "./BytesLike.ts";
 import { latin1 } from "./buffer.ts";
@@ -8,27 +9,37 @@ function changed(b: BytesLike, pattern: RegExp, change: (letters: string) => str
 }
 
 /** Python's `b.upper()`. @example bytes_upper(bytes_of("ab")) // b'AB' */
+export function bytes_upper(b: Bytes): Bytes;
+export function bytes_upper(b: BytesLike): BytesLike;
 export function bytes_upper(b: BytesLike): BytesLike {
   return changed(b, /[a-z]+/g, (letters) => letters.toUpperCase());
 }
 
 /** Python's `b.lower()`. @example bytes_lower(bytes_of("AB")) // b'ab' */
+export function bytes_lower(b: Bytes): Bytes;
+export function bytes_lower(b: BytesLike): BytesLike;
 export function bytes_lower(b: BytesLike): BytesLike {
   return changed(b, /[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 /** Python's `b.capitalize()`. @example bytes_capitalize(bytes_of("aB")) // b'Ab' */
+export function bytes_capitalize(b: Bytes): Bytes;
+export function bytes_capitalize(b: BytesLike): BytesLike;
 export function bytes_capitalize(b: BytesLike): BytesLike {
   const text = latin1(bytes_lower(b).data);
   return like(b, text.replace(/^[a-z]/, (letter) => letter.toUpperCase()));
 }
 
 /** Python's `b.title()`. @example bytes_title(bytes_of("a bc")) // b'A Bc' */
+export function bytes_title(b: Bytes): Bytes;
+export function bytes_title(b: BytesLike): BytesLike;
 export function bytes_title(b: BytesLike): BytesLike {
   return changed(b, /[A-Za-z]+/g, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
 }
 
 /** Python's `b.swapcase()`. @example bytes_swapcase(bytes_of("aB")) // b'Ab' */
+export function bytes_swapcase(b: Bytes): Bytes;
+export function bytes_swapcase(b: BytesLike): BytesLike;
 export function bytes_swapcase(b: BytesLike): BytesLike {
   return changed(b, /[A-Za-z]/g, (letter) => (letter < "a" ? letter.toLowerCase() : letter.toUpperCase()));
 }

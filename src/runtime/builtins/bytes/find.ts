@@ -1,3 +1,4 @@
+import type { Bytes } from "./Bytes.ts";
 /** Looking for parts of bytes. */
 import { ValueError } from "../../core/exceptions/index.ts";
 import type { Py } from "../../core/value.ts";
@@ -72,12 +73,16 @@ export function bytes_endswith(b: BytesLike, suffix: Py, start?: Py, end?: Py): 
 }
 
 /** Python's `b.removeprefix(prefix)`. @example bytes_removeprefix(bytes_of("ab"), bytes_of("a")) // b'b' */
+export function bytes_removeprefix(b: Bytes, prefix: Py): Bytes;
+export function bytes_removeprefix(b: BytesLike, prefix: Py): BytesLike;
 export function bytes_removeprefix(b: BytesLike, prefix: Py): BytesLike {
   const part = need_buffer(prefix);
   return b.make(b.data.slice(matches(b.data, part, 0) ? part.length : 0));
 }
 
 /** Python's `b.removesuffix(suffix)`. @example bytes_removesuffix(bytes_of("ab"), bytes_of("b")) // b'a' */
+export function bytes_removesuffix(b: Bytes, suffix: Py): Bytes;
+export function bytes_removesuffix(b: BytesLike, suffix: Py): BytesLike;
 export function bytes_removesuffix(b: BytesLike, suffix: Py): BytesLike {
   const part = need_buffer(suffix);
   const at = b.data.length - part.length;

@@ -1,3 +1,4 @@
+import type { Bytes } from "./Bytes.ts";
 import { TypeError } from "../../core/exceptions/index.ts";
 import { iter } from "../../core/iter.ts";
 import { type_name } from "../../core/type_name.ts";
@@ -15,6 +16,8 @@ import { buffer_of, latin1 } from "./buffer.ts";
  * @raises TypeError if an item is none
  * @example bytes_join(bytes_of(","), [bytes_of("a"), bytes_of("b")]) // b'a,b'
  */
+export function bytes_join(sep: Bytes, iterable: Py): Bytes;
+export function bytes_join(sep: BytesLike, iterable: Py): BytesLike;
 export function bytes_join(sep: BytesLike, iterable: Py): BytesLike {
   const parts: Uint8Array[] = [];
   for (const item of joinable(iterable)) {
@@ -52,6 +55,8 @@ function joinable(x: Py): Iterable<Py> {
  * @raises TypeError if `old` or `new` is not bytes-like
  * @example bytes_replace(bytes_of("aa"), bytes_of("a"), bytes_of("b"), 1) // b'ba'
  */
+export function bytes_replace(b: Bytes, old: Py, new_: Py, count?: Py): Bytes;
+export function bytes_replace(b: BytesLike, old: Py, new_: Py, count?: Py): BytesLike;
 export function bytes_replace(b: BytesLike, old: Py, new_: Py, count: Py = -1): BytesLike {
   return like(b, str_replace(latin1(b.data), need_text(old), need_text(new_), small_index(count)));
 }

@@ -1,3 +1,4 @@
+import type { Bytes } from "./Bytes.ts";
 /** Taking bytes apart. */
 import { ValueError } from "../../core/exceptions/index.ts";
 import { truth } from "../../core/truth.ts";
@@ -17,6 +18,8 @@ import { latin1 } from "./buffer.ts";
  * @raises TypeError if it is neither bytes nor None
  * @example bytes_split(bytes_of("a b")) // [b'a', b'b']
  */
+export function bytes_split(b: Bytes, sep?: Py, maxsplit?: Py): Bytes[];
+export function bytes_split(b: BytesLike, sep?: Py, maxsplit?: Py): BytesLike[];
 export function bytes_split(b: BytesLike, sep?: Py, maxsplit: Py = -1): BytesLike[] {
   const [separator, limit] = split_arguments(sep, maxsplit, "split");
   const text = latin1(b.data);
@@ -33,6 +36,8 @@ export function bytes_split(b: BytesLike, sep?: Py, maxsplit: Py = -1): BytesLik
 }
 
 /** Python's `b.rsplit(sep=None, maxsplit=-1)`: like `split`, with the splits counted from the end. */
+export function bytes_rsplit(b: Bytes, sep?: Py, maxsplit?: Py): Bytes[];
+export function bytes_rsplit(b: BytesLike, sep?: Py, maxsplit?: Py): BytesLike[];
 export function bytes_rsplit(b: BytesLike, sep?: Py, maxsplit: Py = -1): BytesLike[] {
   const [separator, limit] = split_arguments(sep, maxsplit, "rsplit");
   const text = latin1(b.data);
@@ -67,6 +72,8 @@ function split_arguments(sep: Py, maxsplit: Py, method: string): [string | undef
  *
  * @example bytes_splitlines(bytes_of("a\nb")) // [b'a', b'b']
  */
+export function bytes_splitlines(b: Bytes, keepends?: Py): Bytes[];
+export function bytes_splitlines(b: BytesLike, keepends?: Py): BytesLike[];
 export function bytes_splitlines(b: BytesLike, keepends: Py = false): BytesLike[] {
   const keep: Py = is_keywords(keepends) ? in_order([keepends], ["keepends"], "splitlines")[0] : keepends;
   const lines = latin1(b.data).match(/[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+$/g) ?? [];

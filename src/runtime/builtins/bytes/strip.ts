@@ -1,3 +1,4 @@
+import type { Bytes } from "./Bytes.ts";
 import type { Py } from "../../core/value.ts";
 import { need_buffer } from "./arguments.ts";
 import type { BytesLike } from "./BytesLike.ts";
@@ -9,16 +10,22 @@ import type { BytesLike } from "./BytesLike.ts";
  * @raises TypeError if it is neither bytes nor None
  * @example bytes_strip(bytes_of(" a ")) // b'a'
  */
+export function bytes_strip(b: Bytes, chars?: Py): Bytes;
+export function bytes_strip(b: BytesLike, chars?: Py): BytesLike;
 export function bytes_strip(b: BytesLike, chars?: Py): BytesLike {
   return strip(b, chars, true, true);
 }
 
 /** Python's `b.lstrip(chars=None)`; see {@link bytes_strip}. */
+export function bytes_lstrip(b: Bytes, chars?: Py): Bytes;
+export function bytes_lstrip(b: BytesLike, chars?: Py): BytesLike;
 export function bytes_lstrip(b: BytesLike, chars?: Py): BytesLike {
   return strip(b, chars, true, false);
 }
 
 /** Python's `b.rstrip(chars=None)`; see {@link bytes_strip}. */
+export function bytes_rstrip(b: Bytes, chars?: Py): Bytes;
+export function bytes_rstrip(b: BytesLike, chars?: Py): BytesLike;
 export function bytes_rstrip(b: BytesLike, chars?: Py): BytesLike {
   return strip(b, chars, false, true);
 }

@@ -26,6 +26,8 @@ export function bytes_maketrans(frm: Py, to: Py): Bytes {
  * @raises ValueError if the table has not 256 bytes
  * @example bytes_translate(bytes_of("abc"), null, bytes_of("b")) // b'ac'
  */
+export function bytes_translate(b: Bytes, table: Py, deleted?: Py): Bytes;
+export function bytes_translate(b: BytesLike, table: Py, deleted?: Py): BytesLike;
 export function bytes_translate(b: BytesLike, table: Py, deleted?: Py): BytesLike {
   const without: Py = is_keywords(deleted) ? deleted.delete : deleted;
   const map = table === null ? undefined : need_buffer(table);

@@ -7,6 +7,8 @@ import type { Py } from "../../core/value.ts";
 export interface ListType extends TypeValue<Py[]> {
   <T = Py>(): T[];
   <K>(items: ReadonlyMap<K, Py>): K[];
+  /** The members of an enumeration. */
+  <E extends object>(items: Iterable<unknown> & (new (value: never) => E)): E[];
   <T>(items: Iterable<T>): T[];
   (items: Py): Py[];
   new <T = Py>(items?: Iterable<T>): T[];
