@@ -3,6 +3,7 @@
 import {
   awaitable,
   call,
+  check_global,
   enter,
   enter_async,
   getitem,
@@ -214,7 +215,7 @@ try {
 } finally {
   scope8.exit();
 }
-let kept!: ExitStack;
+let kept: ExitStack | undefined;
 const scope9 = enter(new ExitStack());
 try {
   const stack = scope9.value;
@@ -226,7 +227,7 @@ try {
   scope9.exit();
 }
 print("before");
-kept.close();
+check_global(kept, "kept").close();
 
 async function main(): Promise<void> {
   const scope10 = await enter_async(connection("a"));

@@ -151,9 +151,7 @@ function kept(): ConfigError | null {
 const error = kept();
 show(error);
 print(traceback.format_exception_only(error));
-for (const frame of iter(
-  traceback.extract_tb(getattr(error, "__traceback__")),
-)) {
+for (const frame of iter(traceback.extract_tb(error!.__traceback__))) {
   print(
     clean(repr(frame)),
     frame.line,
@@ -164,17 +162,17 @@ for (const frame of iter(
     len(frame),
   );
 }
-let tb: TracebackType | null = getattr(error, "__traceback__");
+let tb: TracebackType | null = error!.__traceback__;
 while (tb !== null) {
   print(tb.tb_lineno, tb.tb_frame.f_code.co_name);
   tb = tb.tb_next;
 }
 for (const [frame, lineno] of traceback.walk_tb(
-  getattr(getattr(error, "__cause__"), "__traceback__"),
+  error!.__cause__!.__traceback__,
 )) {
   print(frame.f_code.co_qualname, frame.f_code.co_firstlineno, lineno);
 }
-const format_tb2 = traceback.format_tb(getattr(error, "__traceback__"));
+const format_tb2 = traceback.format_tb(error!.__traceback__);
 print(clean(format_tb2.join("")));
 print(new ValueError("never raised").__traceback__);
 
@@ -355,7 +353,7 @@ print(
 );
 linecache.checkcache();
 linecache.clearcache();
-traceback.clear_frames(getattr(error, "__traceback__"));
+traceback.clear_frames(error!.__traceback__);
 
 async function child(n: number): Promise<number> {
   await asyncio.sleep(0);

@@ -90,6 +90,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
     },
     passesOn: (call) => passed.calls.has(call),
     mayBlock: (call) => coloured.dynamicCalls.has(call),
+    letsThrough: (manager) => inference.inputs.suppression.letsThrough(manager),
     blockingAt: (node) => sites.get(node)?.how ?? null,
     attributeOf: (attribute): AttributeTarget => {
       const found = definitions.attributes.get(attribute);

@@ -19,6 +19,8 @@ export interface Facts {
   mayBlock(call: NodeId): boolean;
   /** Whether the call ends in `*args, **kwargs` of a function that takes both as one rest parameter (`passesArguments`). */
   passesOn(call: NodeId): boolean;
+  /** Whether a manager is made by a function of the program that lets every exception through. */
+  letsThrough(manager: Expression): boolean;
   /** How a manager of `with` or the iterable of a `for` blocks its thread; null where it does not. */
   blockingAt(node: NodeId): FunctionRow["blocking"];
   attributeOf(attribute: NodeId): AttributeTarget;

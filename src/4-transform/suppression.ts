@@ -8,6 +8,7 @@ const exits = ["__exit__", "__aexit__"];
 export function maySuppress(manager: Expression, cx: Context): boolean {
   const type = cx.typeOf(manager);
   if (type.kind === "instance") return classSuppresses(type.class, cx);
+  if (cx.facts.letsThrough(manager)) return false;
   if (type.kind !== "library") return true;
   if (type.row.light !== null) return false;
   const member = exits.map((name) => cx.state.maps.member(type.row, name)).find((found) => found !== null);

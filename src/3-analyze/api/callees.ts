@@ -91,7 +91,9 @@ export class Api {
   attribute(node: Attribute): AttributeTarget {
     const object = this.#inference.values.get(node.object.id);
     if (object === undefined || object.unknown || object.atoms.size === 0) return unknown;
-    const targets = [...object.atoms.values()].map((atom) => this.#target(atom, node.name));
+    // None has nothing that is named so; that it may be there is for whoever reads to say.
+    const atoms = [...object.atoms.values()].filter((atom) => atom.kind !== "none" || object.atoms.size === 1);
+    const targets = atoms.map((atom) => this.#target(atom, node.name));
     const [first] = targets;
     if (first === undefined) return unknown;
     if (targets.every((target) => same(target, first))) return first;

@@ -1,17 +1,30 @@
 /** Which context managers may swallow an exception, by what the source shows: code after the `with` may then follow half of its body. */
-import type { Program, Statement, With, Block } from "../../ir/python/index.ts";
+import type { Block, Expression, Program, Statement, With } from "../../ir/python/index.ts";
 import { some } from "../../ir/python/visit.ts";
 
 const exits = new Set(["__exit__", "__aexit__"]);
 
 export class Suppression {
-  readonly #names = new Set(["suppress"]);
+  readonly #names = new Set(["suppress", "ExitStack", "AsyncExitStack"]);
+  /** Generator functions that are made managers and have no handler for what comes in at their `yield`. */
+  readonly #open = new Set<string>();
+  /** Functions that may hand a manager out. */
+  readonly #functions = new Set<string>();
   /** A manager of the program swallows, so one kept in a variable may. */
   readonly #any: boolean;
 
   constructor(program: Program) {
     for (const module of program.modules) this.#collect(module.body);
-    this.#any = this.#names.size > 1;
+    const known = this.#names.size;
+    this.#any = known > 3 || program.modules.some((module) => module.body.statements.some((statement) => some(statement, (node) => node.kind === "name" && "name" in node && typeof node.name === "string" && this.#names.has(node.name))));
+    if (this.#any) for (const name of this.#functions) if (!this.#open.has(name)) this.#names.add(name);
+  }
+
+  /** Whether it is made by a function of the program that lets every exception through. */
+  letsThrough(manager: Expression): boolean {
+    if (manager.kind !== "call") return false;
+    const { callee } = manager;
+    return (callee.kind === "name" || callee.kind === "attribute") && this.#open.has(callee.name) && !this.#names.has(callee.name);
   }
 
   mayBy(statement: With): boolean {
@@ -29,7 +42,9 @@ export class Suppression {
         this.#collect(statement.body);
       } else if (statement.kind === "function") {
         const manages = statement.decorators.some((each) => (each.kind === "name" || each.kind === "attribute") && /contextmanager$/.test(each.name));
-        if (manages && some(statement, (node) => node.kind === "try" && "handlers" in node && Array.isArray(node.handlers) && node.handlers.length > 0)) this.#names.add(statement.name);
+        const handles = some(statement, (node) => node.kind === "try" && "handlers" in node && Array.isArray(node.handlers) && node.handlers.length > 0);
+        if (!manages) this.#functions.add(statement.name);
+        else (handles ? this.#names : this.#open).add(statement.name);
         this.#collect(statement.body);
       }
     }

@@ -4,6 +4,7 @@ import type { TsExpression } from "../../ir/target/index.ts";
 import { helper, literal, method, identifier, nothing, object, spread } from "../build.ts";
 import type { Context } from "../context.ts";
 import { iterable } from "../expressions/displays.ts";
+import { membersOf, withoutNone } from "../proof.ts";
 import { dynamic, into } from "../representation.ts";
 import { hintOf, inOrder, isRepeatable, keep } from "../sequence.ts";
 import { lazy } from "./lazy.ts";
@@ -51,7 +52,19 @@ export function bindArguments(slots: readonly Slot[], args: readonly Argument[],
 function argument({ slot, spread: isSpread, value }: Placed, cx: Context): TsExpression {
   if (isSpread) return spread(iterable(value, cx));
   if (slot?.lazy === true) return shortened(lazy(value, cx), slot);
-  return slot === null ? dynamic(value, cx) : into(value, slot.place, cx);
+  if (slot === null) return dynamic(value, cx);
+  const made = into(value, slot.place, cx);
+  // None is for the function to refuse, as in Python; the checker has to be told that this is meant.
+  return slot.strict !== null && withoutNone(cx.typeOf(value)).optional ? { kind: "non-null", value: made, origin: made.origin } : made;
+}
+
+/** Whether the checker would refuse an argument that may be of several kinds, which the running program sorts out. */
+export function isMixed(slots: readonly Slot[], args: readonly Argument[], cx: Context): boolean {
+  return (place(slots, args) ?? []).some(({ slot, spread: isSpread, value }) => {
+    if (slot === null || isSpread || slot.strict?.kind !== "named" || slot.strict.name !== "int") return false;
+    const members = membersOf(cx.typeOf(value));
+    return members.length > 1 && members.some((each) => each.kind === "str" || each.kind === "list" || each.kind === "dict" || each.kind === "tuple");
+  });
 }
 
 /** `asyncio.run(main)` for `asyncio.run(() => main())`. */

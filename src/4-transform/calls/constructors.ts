@@ -16,7 +16,7 @@ export function constructorSlots(definition: NodeId, cx: Context): Slot[] | null
   if (facts.kind === "dataclass" || facts.kind === "named-tuple") {
     return dataclassFields(facts, cx)
       .filter((field) => field.init)
-      .map((field) => ({ name: field.name, kind: field.keywordOnly ? "keyword-only" : "normal", optional: field.default !== null || field.factory !== null, place: field.type, lazy: false, bare: false }));
+      .map((field) => ({ name: field.name, kind: field.keywordOnly ? "keyword-only" : "normal", optional: field.default !== null || field.factory !== null, place: field.type, strict: null, lazy: false, bare: false }));
   }
   for (const base of facts.bases) {
     if (base === null) return null;

@@ -4,7 +4,7 @@ import type { Type } from "../../3-analyze/types.ts";
 import { diagnostic } from "../../diagnostics/index.ts";
 import type { Call, Expression } from "../../ir/python/index.ts";
 import type { NodeId } from "../../ir/span.ts";
-import type { TsExpression } from "../../ir/target/index.ts";
+import type { TsExpression, TsType } from "../../ir/target/index.ts";
 import type { ClassRow, FunctionRow } from "../../maps/define.ts";
 import { binary, call, construct, helper, literal, member, nothing, object, reference } from "../build.ts";
 import { blocked, isColoured } from "../blocking.ts";
@@ -16,7 +16,7 @@ import { evidence, membersOf, proves, type Evidence } from "../proof.ts";
 import { calledByName } from "../library-values.ts";
 import { coerce, into, present } from "../representation.ts";
 import { inOrder, repeatable } from "../sequence.ts";
-import { argumentList, bindArguments, dynamicArguments, fits, type BoundArguments } from "./arguments.ts";
+import { argumentList, bindArguments, dynamicArguments, fits, isMixed, type BoundArguments } from "./arguments.ts";
 import { constructorSlots, takesObject } from "./constructors.ts";
 import { functionSlots, librarySlots, type Slot } from "./slots.ts";
 import { superTarget } from "./special.ts";
@@ -133,7 +133,7 @@ function libraryCall(node: Call, callee: LibraryCallee, use: Use, cx: Context): 
   if (isStatic && receiverType !== null && receiverType.kind !== "library" && receiverType.kind !== "library-class" && receiverType.kind !== "class") return null;
   const owner = callee.kind === "library-method" && receiverType !== null ? { owner: callee.owner, type: receiverType } : null;
   const slots = librarySlots(row, owner, cx.typeOf(node), cx);
-  if (!fits(slots, node.arguments)) return null;
+  if (!fits(slots, node.arguments) || (callee.module === "builtins" && isMixed(slots, node.arguments, cx))) return null;
   let receiver = receiverNode === null ? null : present(receiverNode, cx);
   const before = cx.sink.length;
   const args = bindArguments(slots, node.arguments, cx);
@@ -185,7 +185,7 @@ function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundA
   if (row.kind === "class") {
     const made = classReference(node.callee, row, callee, specifier, cx);
     // Conversions tell keywords from values by themselves: `dict({ port: 80 })`.
-    return row.made === "call" ? call(made, list.filter((each) => each !== nothing), node.span) : construct(made, list, node.span);
+    return row.made === "call" ? call(made, list.filter((each) => each !== nothing), node.span) : construct(made, list, node.span, heldTypes(row, node, cx));
   }
   const coloured = row.kind === "function" && row.blocking !== null && isColoured(row.blocking, cx) ? row.coloured : null;
   const unwaited = row.kind === "function" && !cx.frame.async ? row.unwaited : null;
@@ -203,6 +203,20 @@ function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundA
   }
   const short = use === "awaited" && row.kind === "function" ? row.awaited : null;
   return call(functionReference(node.callee, short ?? coloured ?? row.runtime, callee.name, specifier, cx), list, node.span);
+}
+
+/** What an instance comes to hold, where its first argument alone would show the checker less: `new ContextVar<readonly string[]>("path", { default: tuple() })`. */
+function heldTypes(row: ClassRow, node: Call, cx: Context): readonly TsType[] {
+  const type = cx.typeOf(node);
+  const [name, ...others] = row.parameters;
+  if (type.kind !== "library" || type.row !== row || name === undefined || others.length > 0) return [];
+  const { parameters } = cx.state.maps.signature(row);
+  const given = node.arguments.flatMap((argument, index) => {
+    const parameter = argument.kind === "keyword" ? parameters.find((each) => each.name === argument.name) : argument.kind === "positional" ? parameters[index] : undefined;
+    return parameter?.type.kind === "variable" && parameter.type.name === name ? [cx.tsType(cx.typeOf(argument.value))] : [];
+  });
+  const held = type.arguments.map((each) => cx.tsType(each));
+  return given.some((each) => JSON.stringify(each) !== JSON.stringify(held[0])) ? held : [];
 }
 
 /** A function whose result Python shows as None, whatever the native form gives. */

@@ -14,6 +14,8 @@ export interface Slot {
   readonly place: Type;
   /** A thunk of a call without arguments may be shortened to the function. */
   readonly bare: boolean;
+  /** The type of a library parameter that takes neither None nor just anything; null where it takes them, or nothing is known. */
+  readonly strict: TypeNotation | null;
   /** Takes a coroutine to run later: a call of a coroutine function is handed over as a thunk. */
   readonly lazy: boolean;
 }
@@ -30,6 +32,7 @@ export function functionSlots(definition: NodeId, bound: boolean, cx: Context): 
     kind: parameter.kind,
     optional: parameter.default !== null,
     place: parameter.kind === "normal" || parameter.kind === "positional-only" || parameter.kind === "keyword-only" ? facts.parameterType(parameter) : unknown,
+    strict: null,
     lazy: false,
     bare: false,
   }));
@@ -45,6 +48,7 @@ export function librarySlots(row: FunctionRow | ClassRow, receiver: { readonly o
     kind: parameter.kind,
     optional: parameter.optional,
     place: placeOf(parameter.type, variables),
+    strict: isStrict(parameter.type) ? parameter.type : null,
     lazy: isAwaitable(parameter.type),
     bare: row.kind === "function" && row.bare,
   }));
@@ -67,6 +71,10 @@ function placeOf(notation: TypeNotation, variables: ReadonlyMap<string, Type>): 
     return numeric && notation.members.some((member) => isNamed(member, "float")) ? { kind: "number" } : unknown;
   }
   return isNamed(notation, "float") ? { kind: "number" } : unknown;
+}
+
+function isStrict(notation: TypeNotation): boolean {
+  return notation.kind === "named" && notation.name !== "object" && notation.name !== "Any" && notation.name !== "None";
 }
 
 function isNamed(notation: TypeNotation, name: string): boolean {
