@@ -7,11 +7,11 @@ async def numbers(count):
 
 
 async def main():
-    began = time.perf_counter()
+    began, cpu = time.perf_counter(), time.process_time()
     total = 0
     async for n in numbers(200_000):
         total += n
-    print(time.perf_counter() - began)
+    print("seconds", time.perf_counter() - began, time.process_time() - cpu)
 
 
 asyncio.run(main())

@@ -6,9 +6,9 @@ async def fib(n):
 
 
 async def main():
-    began = time.perf_counter()
-    await fib(23)
-    print(time.perf_counter() - began)
+    began, cpu = time.perf_counter(), time.process_time()
+    await fib(25)
+    print("seconds", time.perf_counter() - began, time.process_time() - cpu)
 
 
 asyncio.run(main())

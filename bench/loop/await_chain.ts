@@ -7,8 +7,9 @@ async function fib(n: number): Promise<number> {
 
 async function main(): Promise<void> {
   const began = time.perf_counter();
-  await fib(23);
-  console.log(time.perf_counter() - began);
+  const cpu = time.process_time();
+  await fib(25);
+  console.log(`seconds ${time.perf_counter() - began} ${time.process_time() - cpu}`);
 }
 
 await asyncio.run(main);

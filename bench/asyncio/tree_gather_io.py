@@ -1,0 +1,24 @@
+"""A tree of gathers, six deep and six wide; leaves: io."""
+import asyncio
+import time
+
+
+async def leaf(number: int) -> int:
+    await asyncio.sleep(0.02)
+    return 1
+
+
+async def tree(depth: int, number: int) -> int:
+    if depth == 0:
+        return await leaf(number)
+    return sum(await asyncio.gather(*(tree(depth - 1, number * 6 + child) for child in range(6))))
+
+
+async def main():
+    print(await tree(6, 0))
+
+
+if __name__ == "__main__":
+    began, cpu = time.perf_counter(), time.process_time()
+    asyncio.run(main())
+    print("seconds", time.perf_counter() - began, time.process_time() - cpu)

@@ -1,0 +1,13 @@
+/** The figures that stand for many. */
+
+/** The middle one. @example median([3, 1, 2]) // 2 */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** The mean of ratios. @example geometricMean([2, 8]) // 4 */
+export function geometricMean(values: readonly number[]): number {
+  return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+}
