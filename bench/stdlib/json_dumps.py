@@ -13,7 +13,7 @@ def records():
 def main():
     data = records()
     size = 0
-    for _ in range(4):
+    for _ in range(16):
         size += len(json.dumps(data))
         size += len(json.dumps(data, sort_keys=True, separators=(",", ":")))
     size += len(json.dumps(data, indent=2, ensure_ascii=False))

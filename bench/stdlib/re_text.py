@@ -5,7 +5,7 @@ import time
 
 def make_text():
     lines = []
-    for n in range(16000):
+    for n in range(28000):
         lines.append(f"2024-{n % 12 + 1:02}-{n % 28 + 1:02} host{n % 50} user{n}@example{n % 9}.org took {n * 7 % 1000}.{n % 10}ms status={200 + n % 5}")
     return "\n".join(lines)
 

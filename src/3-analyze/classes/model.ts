@@ -101,10 +101,16 @@ export class ClassModel {
     }
   }
 
+  /** The nearest class whose constructor is generated, itself or one it inherits from. */
+  get generated(): ClassModel | undefined {
+    return this.line.find(({ kind }) => kind === "dataclass" || kind === "named-tuple");
+  }
+
   /** Fields that the generated constructor takes, bases first. */
   constructorFields(): readonly DeclaredField[] {
+    const { line, kind } = this.generated ?? this;
     const fields = new Map<string, DeclaredField>();
-    for (const owner of [...this.line].reverse()) if (owner.kind === this.kind) for (const field of owner.declared) if (!isClassVar(field.annotation)) fields.set(field.name, field);
+    for (const owner of [...line].reverse()) if (owner.kind === kind) for (const field of owner.declared) if (!isClassVar(field.annotation)) fields.set(field.name, field);
     return [...fields.values()];
   }
 }

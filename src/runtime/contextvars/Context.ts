@@ -6,6 +6,9 @@ import type { ContextVar } from "./ContextVar.ts";
 
 type Values = Map<ContextVar, Py>;
 
+/** Shared, so never changed. */
+const NOTHING: Values = /* @__PURE__ */ new Map();
+
 /**
  * Python's `contextvars.Context`: a mapping of context variables to values. Copying is cheap: the copies share their
  * values until one of them sets a variable.
@@ -13,14 +16,10 @@ type Values = Map<ContextVar, Py>;
  * @example const context = copy_context(); context.run(handler, 1);
  */
 export class Context {
-  #values: Values;
-  #shared: boolean;
+  // One for all that are empty: each task has a context, and few set anything.
+  #values: Values = NOTHING;
+  #shared = true;
   #entered = false;
-
-  constructor() {
-    this.#values = new Map();
-    this.#shared = false;
-  }
 
   /**
    * `Context.run(callable, *args, **kwargs)`: calls a function with this context as the current one.

@@ -45,6 +45,8 @@ export function steps_of<K, V>(x: ReadonlyMap<K, V>): IterableIterator<K>;
 export function steps_of<T>(x: Iterable<T>): IterableIterator<T>;
 export function steps_of(x: Py): IterableIterator<Py>;
 export function steps_of(x: Py): IterableIterator<Py> {
+  // Who steps by hand closes nothing.
+  if (is_generator(x)) return x;
   return iter(x)[Symbol.iterator]();
 }
 

@@ -77,24 +77,26 @@ export class JSONEncoder {
   }
 
   #value(o: Py, newline: string): string {
-    const text = text_of(o);
-    if (text !== undefined) return quoted(text, this.ensure_ascii);
+    if (typeof o === "string") return quoted(o, this.ensure_ascii);
+    if (typeof o === "number" && Number.isSafeInteger(o)) return String(o);
     if (o === null) return "null";
     if (o === true || o === false) return String(o);
+    const text = text_of(o);
+    if (text !== undefined) return quoted(text, this.ensure_ascii);
     if (is_int(o)) return repr(o);
     if (is_float(o)) return this.#float(o instanceof Float ? o.value : o);
     if (o instanceof IntObject) return repr(o.valueOf());
-    if (Array.isArray(o)) return this.#inside(o, () => this.#list(o, newline));
-    if (o instanceof Map) return this.#inside(o, () => this.#dict(o, newline));
-    return this.#inside(o, () => this.#value(this.#default === null ? this.default(o) : this.#default(o), newline));
-  }
-
-  #inside(o: object, write: () => string): string {
     if (this.#around.has(o)) throw new ValueError("Circular reference detected");
     this.#around.add(o);
-    const text = write();
+    const inner = this.#container(o, newline);
     this.#around.delete(o);
-    return text;
+    return inner;
+  }
+
+  #container(o: Py, newline: string): string {
+    if (Array.isArray(o)) return this.#list(o, newline);
+    if (o instanceof Map) return this.#dict(o, newline);
+    return this.#value(this.#default === null ? this.default(o) : this.#default(o), newline);
   }
 
   #float(x: number): string {
@@ -107,20 +109,23 @@ export class JSONEncoder {
   #list(items: readonly Py[], newline: string): string {
     if (items.length === 0) return "[]";
     const [inner, between] = this.#spaces(newline);
-    const parts = items.map((item) => this.#value(item, inner));
-    return this.indent === null ? `[${parts.join(between)}]` : `[${inner}${parts.join(between)}${newline}]`;
+    let text = "";
+    for (const item of items) text += text === "" ? this.#value(item, inner) : between + this.#value(item, inner);
+    return this.indent === null ? `[${text}]` : `[${inner}${text}${newline}]`;
   }
 
   #dict(items: ReadonlyMap<Py, Py>, newline: string): string {
     if (items.size === 0) return "{}";
     const [inner, between] = this.#spaces(newline);
-    const entries: Py[] = this.sort_keys ? sorted([...items.entries()], { key: ([key]: [Py, Py]) => key }) : [...items.entries()];
-    const parts: string[] = [];
+    const entries: Iterable<[Py, Py]> = this.sort_keys ? sorted([...items.entries()], { key: ([key]: [Py, Py]) => key }) : items.entries();
+    let text = "";
     for (const [key, value] of entries) {
       const name = this.#key(key);
-      if (name !== undefined) parts.push(`${quoted(name, this.ensure_ascii)}${this.key_separator}${this.#value(value, inner)}`);
+      if (name === undefined) continue;
+      if (text !== "") text += between;
+      text += `${quoted(name, this.ensure_ascii)}${this.key_separator}${this.#value(value, inner)}`;
     }
-    return this.indent === null ? `{${parts.join(between)}}` : `{${inner}${parts.join(between)}${newline}}`;
+    return this.indent === null ? `{${text}}` : `{${inner}${text}${newline}}`;
   }
 
   #spaces(newline: string): [inner: string, between: string] {
@@ -130,7 +135,7 @@ export class JSONEncoder {
 
   /** A key as text; undefined if it is left out. */
   #key(key: Py): string | undefined {
-    const text = text_of(key);
+    const text = typeof key === "string" ? key : text_of(key);
     if (text !== undefined) return text;
     if (key === null) return "null";
     if (key === true || key === false) return String(key);

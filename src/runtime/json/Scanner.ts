@@ -17,6 +17,7 @@ export interface Hooks {
 }
 
 const NUMBER = /(-?(?:0|[1-9]\d*))(\.\d+)?([eE][-+]?\d+)?/y;
+const SIMPLE = /"[^"\\\u0000-\u001f]*"/y;
 const PLAIN = /[^"\\\u0000-\u001f]*/y;
 const LOOSE = /[^"\\]*/y;
 const ESCAPES: Readonly<Record<string, string>> = { '"': '"', "\\": "\\", "/": "/", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
@@ -70,13 +71,15 @@ export class Scanner {
         this.at++;
         return this.#array();
     }
-    for (const [word, value] of [["null", null], ["true", true], ["false", false]] as const) {
-      if (text.startsWith(word, this.at)) {
-        this.at += word.length;
-        return value;
-      }
-    }
+    if (text.startsWith("null", this.at)) return this.#word(4, null);
+    if (text.startsWith("true", this.at)) return this.#word(4, true);
+    if (text.startsWith("false", this.at)) return this.#word(5, false);
     return this.#number();
+  }
+
+  #word(length: number, value: Py): Py {
+    this.at += length;
+    return value;
   }
 
   #number(): Py {
@@ -102,6 +105,13 @@ export class Scanner {
   #string(): string {
     const text = this.#text;
     const begin = this.at - 1;
+    // Most strings are plain: up to the quote at once.
+    SIMPLE.lastIndex = begin;
+    if (SIMPLE.test(text)) {
+      const plain = text.slice(this.at, SIMPLE.lastIndex - 1);
+      this.at = SIMPLE.lastIndex;
+      return plain;
+    }
     let result = "";
     for (;;) {
       const run = this.#hooks.strict ? PLAIN : LOOSE;
@@ -187,7 +197,8 @@ export class Scanner {
     }
     const { object_hook, object_pairs_hook } = this.#hooks;
     if (object_pairs_hook !== null) return object_pairs_hook(pairs.map(([key, value]) => tuple(key, value)));
-    const result = new Dict(pairs);
+    const result = new Dict<string, Py>();
+    for (const [key, value] of pairs) result.set(key, value);
     return object_hook === null ? result : object_hook(result);
   }
 

@@ -40,7 +40,8 @@ export class Random extends Distributions {
 
   /** `r.random()`: a float from 0 on below 1. @example r.random() */
   random(): number {
-    const [high, low] = [this.#twister.next() >>> 5, this.#twister.next() >>> 6];
+    const high = this.#twister.next() >>> 5;
+    const low = this.#twister.next() >>> 6;
     return (high * 67108864 + low) / 9007199254740992;
   }
 
@@ -83,7 +84,7 @@ export class Random extends Distributions {
     }
     const k = n < 2 ** 32 ? 32 - Math.clz32(n) : n.toString(2).length;
     for (;;) {
-      const r = Number(this.getrandbits(k));
+      const r = k <= 32 ? this.#twister.next() >>> (32 - k) : Number(this.getrandbits(k));
       if (r < n) return r;
     }
   }
@@ -97,6 +98,7 @@ export class Random extends Distributions {
       throw new ValueError("empty range for randrange()");
     }
     const [to, by] = [as_index(stop), as_index(step)];
+    if (by === 1 && typeof from === "number" && typeof to === "number" && to > from && Number.isSafeInteger(to - from)) return add(from, this.#below(to - from));
     const [width, stride] = [BigInt(to) - BigInt(from), BigInt(by)];
     if (stride === 1n) {
       if (width > 0n) return add(from, this.#below(canonical(width)));
@@ -130,11 +132,22 @@ export class Random extends Distributions {
 
   /** `r.shuffle(x)`: in place. @example r.shuffle(cards) */
   shuffle(x: Py): null {
+    if (Array.isArray(x) && x.constructor === Array) return this.#shuffle_list(x);
     for (let i = len(x) - 1; i > 0; i--) {
       const j = this.#below(i + 1);
       const [a, b] = [getitem(x, j), getitem(x, i)];
       setitem(x, i, a);
       setitem(x, j, b);
+    }
+    return null;
+  }
+
+  #shuffle_list(xs: Py[]): null {
+    for (let i = xs.length - 1; i > 0; i--) {
+      const j = Number(this.#below(i + 1));
+      const kept: Py = xs[i];
+      xs[i] = xs[j];
+      xs[j] = kept;
     }
     return null;
   }

@@ -26,7 +26,8 @@ export function construct(id: NodeId, args: Arguments, node: NodeId, inference: 
   if (init !== null && (generated === undefined || model.line.indexOf(init.owner) <= model.line.indexOf(generated))) {
     callValue(bound(solver.read(inference.cellOf(init.variable)), self, node, inference), args, node, inference, manner);
   } else if (generated !== undefined) {
-    bindFields(model, args, inference);
+    // A subclass that generates none inherits the constructor.
+    bindFields(generated, args, inference);
     const post = model.attribute("__post_init__");
     if (post !== null) callFunctionValue(bound(solver.read(inference.cellOf(post.variable)), self, node, inference), [], node, inference);
   } else if (init === null && make === null) {
@@ -127,7 +128,7 @@ function observeInstance(id: NodeId, inference: Inference, seen: Set<unknown>): 
   const model = inference.classes.get(id);
   if (model === undefined || seen.has(model)) return;
   seen.add(model);
-  if (model.kind !== "dataclass" && model.kind !== "named-tuple") return;
+  if (model.generated === undefined) return;
   model.observed = true;
   for (const field of model.constructorFields()) observe(inference.solver.read(inference.fieldOf(model, field.name)), inference, true, seen);
 }

@@ -65,6 +65,11 @@ export function list_set_slice<T>(xs: T[], at: Slice, items: Iterable<T>): void 
   const values = items_of(items);
   const { start, stop, step, length } = span(at.start, at.stop, at.step, xs.length);
   if (step === 1) {
+    // As many as were there: nothing moves.
+    if (values.length === length && length > 0) {
+      for (let i = 0; i < length; i++) xs[start + i] = values[i]!;
+      return;
+    }
     const tail = xs.splice(start).slice(Math.max(0, stop - start));
     for (const value of values) xs[xs.length] = value;
     for (const value of tail) xs[xs.length] = value;
@@ -77,6 +82,7 @@ export function list_set_slice<T>(xs: T[], at: Slice, items: Iterable<T>): void 
 }
 
 function items_of(items: Py): Py[] {
+  if (Array.isArray(items) && items.constructor === Array) return items.slice();
   try {
     return [...iter(items)];
   } catch (error) {

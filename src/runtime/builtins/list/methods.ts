@@ -34,10 +34,12 @@ export function list_insert<T>(xs: T[], index: Py, item: T): void {
  * @raises IndexError if there is no such item
  */
 export function list_pop<T>(xs: T[], index: Py = -1): T {
+  if (index === -1 && xs.length > 0) return Array.prototype.pop.call(xs);
   const i = Number(as_index(index));
   if (xs.length === 0) throw new IndexError("pop from empty list");
   const at = i < 0 ? i + xs.length : i;
   if (at < 0 || at >= xs.length) throw new IndexError("pop index out of range");
+  if (at === 0) return Array.prototype.shift.call(xs);
   return at === xs.length - 1 ? Array.prototype.pop.call(xs) : Array.prototype.splice.call(xs, at, 1)[0];
 }
 

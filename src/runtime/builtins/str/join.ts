@@ -1,5 +1,5 @@
 import { TypeError } from "../../core/exceptions/index.ts";
-import { iter } from "../../core/iter.ts";
+import { is_generator, iter } from "../../core/iter.ts";
 import { type_name } from "../../core/type_name.ts";
 import type { Py } from "../../core/value.ts";
 import { text_of } from "./StrObject.ts";
@@ -22,6 +22,8 @@ export function str_join(sep: string, iterable: Py): string {
 }
 
 function joinable(x: Py): Iterable<Py> {
+  // It is taken to its end, so there is nothing to keep open.
+  if (is_generator(x)) return x;
   try {
     return iter(x);
   } catch (error) {

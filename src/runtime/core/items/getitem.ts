@@ -23,6 +23,15 @@ export function getitem<T>(x: readonly T[], key: number): T;
 export function getitem<K, V>(x: ReadonlyMap<K, V>, key: K): V;
 export function getitem(x: Py, key: Py): Py;
 export function getitem(x: Py, key: Py): Py {
+  // Small, so that the engine puts it in the place of the call. What has no item there, or methods of its own, goes on.
+  if (typeof key === "number" && key >= 0 && Array.isArray(x) && (x as Py).__getitem__ === undefined) {
+    const item: Py = x[key];
+    if (item !== undefined) return item;
+  }
+  return any_item(x, key);
+}
+
+function any_item(x: Py, key: Py): Py {
   if (typeof x === "string") return str_getitem(x, key);
   if (typeof x === "object" && x !== null) {
     if (typeof x.__getitem__ === "function") return x.__getitem__(key);

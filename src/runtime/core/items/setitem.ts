@@ -16,6 +16,16 @@ import type { Py } from "../value.ts";
  * @example setitem(xs, -1, 0)
  */
 export function setitem(x: Py, key: Py, value: Py): void {
+  // Small, so that the engine puts it in the place of the call.
+  if (typeof key === "number" && key >= 0 && is_plain_list(x) && key < x.length && Number.isInteger(key)) x[key] = value;
+  else set_any_item(x, key, value);
+}
+
+function is_plain_list(x: Py): x is Py[] {
+  return Array.isArray(x) && x.constructor === Array;
+}
+
+function set_any_item(x: Py, key: Py, value: Py): void {
   if (typeof x === "object" && x !== null) {
     if (typeof x.__setitem__ === "function") return x.__setitem__(key, value);
     if (is_list(x)) return key instanceof Slice ? list_set_slice(x, key, value) : list_setitem(x, key, value);
