@@ -13,13 +13,15 @@ interface State {
   started: boolean;
   /** The method that runs it now. */
   busy: boolean;
+  /** What the loop closes it by. */
+  readonly closer: Closer;
 }
 
 const states = /* @__PURE__ */ new WeakMap<Native, State>();
 
 function state_of(gen: Native): State {
   let state = states.get(gen);
-  if (state === undefined) states.set(gen, (state = { started: false, busy: false }));
+  if (state === undefined) states.set(gen, (state = { started: false, busy: false, closer: new Closer(gen) }));
   return state;
 }
 
@@ -28,11 +30,9 @@ async function step(gen: Native, method: string, go: () => Promise<IteratorResul
   const state = state_of(gen);
   if (state.busy) throw new RuntimeError(`${method}(): asynchronous generator is already running`);
   const loop = running.loop;
-  const closer = new Closer(gen);
   if (!state.started) {
     state.started = true;
-    closers.set(gen, closer);
-    loop?._asyncgens.began(closer);
+    loop?._asyncgens.began(state.closer);
   }
   state.busy = true;
   let over = true;
@@ -44,7 +44,7 @@ async function step(gen: Native, method: string, go: () => Promise<IteratorResul
     throw stop_escaped(thrown, "async generator");
   } finally {
     state.busy = false;
-    if (over) loop?._asyncgens.finished(closers.get(gen) ?? closer);
+    if (over) loop?._asyncgens.finished(state.closer);
   }
 }
 
@@ -60,8 +60,6 @@ class Closer {
     return async_generator_aclose(this.gen);
   }
 }
-
-const closers = /* @__PURE__ */ new WeakMap<Native, Closer>();
 
 function yielded(result: IteratorResult<Py>): Py {
   if (result.done) throw new StopAsyncIteration();
@@ -155,9 +153,9 @@ export function close_later<G extends Native>(gen: G): AsyncIterableIterator<Yie
  * @example drop_async_generator(gen);
  */
 export function drop_async_generator(gen: Native): void {
-  const closer = closers.get(gen);
+  const state = states.get(gen);
   // One that has not begun has nothing to clean up.
-  if (closer !== undefined) running.loop?._asyncgens.dropped(closer);
+  if (state?.started === true) running.loop?._asyncgens.dropped(state.closer);
 }
 
 class Iteration<T> implements AsyncIterableIterator<T> {

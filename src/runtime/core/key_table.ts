@@ -94,6 +94,7 @@ export function needs_table(key: Py): boolean {
  * @example plain_key(asFloat(1)) // 1
  */
 export function plain_key(key: Py): Py {
+  if (typeof key === "string" || typeof key === "number") return key;
   if (typeof key === "boolean") return Number(key);
   if (key instanceof Float) return Number.isInteger(key.value) ? integer(key.value) : key.value;
   return key;

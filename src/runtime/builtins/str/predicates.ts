@@ -4,6 +4,10 @@ import { has_unassigned, unassigned_members } from "./unassigned.ts";
 
 const memo: { space?: RegExp; unprintable?: RegExp; numeric?: RegExp } = {};
 
+// Most are: no table is asked then.
+const ASCII_LETTERS = /^[A-Za-z]+$/;
+const ASCII_LETTERS_AND_DIGITS = /^[A-Za-z0-9]+$/;
+
 /** Whether all of it matches, with no code point that Python does not know. */
 function all(s: string, pattern: RegExp): boolean {
   return pattern.test(s) && (/^[\0-\x7f]*$/.test(s) || !has_unassigned(s));
@@ -11,12 +15,12 @@ function all(s: string, pattern: RegExp): boolean {
 
 /** Python's `s.isalpha()`. @example str_isalpha("é") // true */
 export function str_isalpha(s: string): boolean {
-  return all(s, /^\p{L}+$/u);
+  return ASCII_LETTERS.test(s) || all(s, /^\p{L}+$/u);
 }
 
 /** Python's `s.isalnum()`. @example str_isalnum("a1") // true */
 export function str_isalnum(s: string): boolean {
-  return all(s, /^[\p{L}\p{N}]+$/u);
+  return ASCII_LETTERS_AND_DIGITS.test(s) || all(s, /^[\p{L}\p{N}]+$/u);
 }
 
 /** Python's `s.isdecimal()`. @example str_isdecimal("²") // false */
