@@ -1,7 +1,7 @@
 /** The whole compiler on one page. */
 import { parse } from "./1-parse/index.ts";
 import { idAllocator, lower } from "./2-lower/index.ts";
-import { analyze, settleImports } from "./3-analyze/index.ts";
+import { analyze, separateAlternatives, settleImports } from "./3-analyze/index.ts";
 import { outputPath, transform } from "./4-transform/index.ts";
 import { emit } from "./5-emit/index.ts";
 import type { Diagnostic, Reporter } from "./diagnostics/diagnostic.ts";
@@ -19,7 +19,7 @@ export async function compile(sources: readonly SourceModule[], options: Compile
   const ids = idAllocator();
 
   const lowered = sources.map((source) => lower(parse(source.source), source, ids, reporter));
-  const modules = settleImports(lowered, maps, reporter, ids);
+  const modules = separateAlternatives(settleImports(lowered, maps, reporter, ids), ids);
   const facts = analyze({ modules }, maps, reporter, options);
   const compiled: CompiledModule[] = [];
   for (const module of modules) {

@@ -15,6 +15,7 @@ import { Suppression } from "./scopes/suppression.ts";
 import { SymbolTable } from "./scopes/table.ts";
 import { Inference } from "./types/inference.ts";
 
+export { separateAlternatives } from "./imports/alternatives.ts";
 export { settleImports } from "./imports/settle.ts";
 export type { Facts } from "./facts.ts";
 export type { Type } from "./types.ts";

@@ -155,7 +155,7 @@ function hasImport(block: Block): boolean {
   return block.statements.some(isImport);
 }
 
-function catchesImportErrors({ type, star }: ExceptHandler): boolean {
+export function catchesImportErrors({ type, star }: ExceptHandler): boolean {
   if (star) return false;
   if (type === null) return true;
   return type.kind === "tuple" ? type.elements.some(names) : names(type);
