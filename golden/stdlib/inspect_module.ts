@@ -17,6 +17,7 @@ import {
   getitem,
   int,
   iter,
+  library_module,
   list,
   object,
   print,
@@ -360,7 +361,7 @@ const things = new Map<string, any>([
   ["work", bound_(new Base("m"), "work")],
   ["lambda", describe(() => 0, { params: "" })],
   ["Base.work", getattr(Base, "work")],
-  ["inspect", inspect],
+  ["inspect", library_module(inspect, "inspect", [])],
   ["5", 5],
 ]);
 const tests = tuple(
@@ -379,7 +380,9 @@ for (const item2 of iter(dict_items(things))) {
   const name2 = name;
   const items2: string[] = [];
   for (const test of tests) {
-    if (truth(call(getattr(inspect, test), thing))) {
+    if (
+      truth(call(getattr(library_module(inspect, "inspect", []), test), thing))
+    ) {
       items2.push(test);
     }
   }

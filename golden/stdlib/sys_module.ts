@@ -53,6 +53,13 @@ print(
   sys.float_info.rounds,
 );
 print(
+  sys.int_info,
+  sys.int_info.bits_per_digit,
+  sys.int_info.sizeof_digit,
+  sys.int_info.default_max_str_digits,
+  sys.int_info.str_digits_check_threshold,
+);
+print(
   sys.intern("name") === sys.intern("name"),
   sys.is_finalizing(),
   sys.getrecursionlimit(),

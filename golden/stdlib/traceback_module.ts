@@ -17,6 +17,7 @@ import {
   iter,
   KeyError,
   len,
+  library_module,
   list,
   print,
   raise_from,
@@ -215,8 +216,11 @@ try {
   const before = handling(error2);
   try {
     false
-      ? call_method(traceback, "print_exc", {
-          file: getattr(sys, "stdout"),
+      ? call_method(library_module(traceback, "traceback", []), "print_exc", {
+          file: getattr(
+            library_module(sys, "sys", ["getswitchinterval"]),
+            "stdout",
+          ),
           limit: -1,
         })
       : print(clean(traceback.format_exc()));

@@ -50,6 +50,9 @@ export const values = {
     max: attribute("float"), min: attribute("float"), epsilon: attribute("float"), max_exp: attribute("small"), max_10_exp: attribute("small"), min_exp: attribute("small"), min_10_exp: attribute("small"),
     dig: attribute("small"), mant_dig: attribute("small"), radix: attribute("small"), rounds: attribute("small"),
   }, { bases: ["Sequence[object]"], refused: "it is sys.float_info" }),
+  int_info: cls("int_info", "() -> None", {
+    bits_per_digit: attribute("small"), sizeof_digit: attribute("small"), default_max_str_digits: attribute("small"), str_digits_check_threshold: attribute("small"),
+  }, { bases: ["Sequence[object]"], refused: "it is sys.int_info" }),
   version_info: cls("version_info", "() -> None", {
     major: attribute("natural"), minor: attribute("natural"), micro: attribute("natural"), releaselevel: attribute("ascii"), serial: attribute("natural"),
   }, { bases: ["Sequence[object]"], refused: "it is sys.version_info" }),

@@ -43,7 +43,9 @@ export function construct(callee: TsExpression, args: readonly TsExpression[], o
 }
 
 export function member(object: TsExpression, name: string, origin: Origin = null): TsMember {
-  return { kind: "member", object, name, optional: false, origin };
+  // What is known of a module needs nobody to look it up.
+  const known = object.kind === "call" && object.callee.kind === "reference" && object.callee.reference.export === "library_module" ? object.arguments[0] ?? object : object;
+  return { kind: "member", object: known, name, optional: false, origin };
 }
 
 export function method(object: TsExpression, name: string, args: readonly TsExpression[], origin: Origin = null): TsCall {

@@ -15,6 +15,13 @@ export function functionAsValue(value: TsExpression, row: Row, cx: Context, unbo
   return cx.facts.needs.libraryByKeyword.has(row) ? withParameters(shown, row, cx, unbound) : shown;
 }
 
+/** A module of the library that is handed on: it knows its name, and which of its functions give floats. */
+export function moduleAsValue(value: TsExpression, module: string, cx: Context): TsExpression {
+  const rows = Object.entries(cx.state.maps.module(module)?.rows ?? {});
+  const floats = rows.flatMap(([name, row]) => (row.kind === "function" && row.refused === null && cx.state.maps.givesPlainFloat(row) ? [literal(row.runtime ?? name)] : []));
+  return helper("library_module", [value, literal(module), { kind: "array", elements: floats, origin: null }], value.origin);
+}
+
 /** Says what the parameters are called. */
 function withParameters(value: TsExpression, row: FunctionRow | ClassRow, cx: Context, unbound: boolean): TsExpression {
   const { parameters } = cx.state.maps.signature(row);

@@ -4,7 +4,7 @@ export {
   async_generator_aclose, async_generator_anext, async_generator_asend, async_generator_athrow, close_later, drop_async_generator, keep_open,
 } from "./core/async_generator.ts";
 export { bound, call_method, delattr, dir, getattr, hasattr, mangle, object_delattr, object_setattr, setattr, unmangle, vars } from "./core/attributes/index.ts";
-export { arguments_of, call, callable, describe, split_arguments, to_function, float_function } from "./core/call/index.ts";
+export { arguments_of, call, callable, describe, split_arguments, to_function, float_function, library_module } from "./core/call/index.ts";
 export {
   ABC, abstract_method, class_attributes, class_bases, class_created, classmethod, decorate_method, Generic, inherit, isinstance, issubclass, make_class, mro, object, property, Protocol, runtime_protocol, staticmethod, super_,
   type,

@@ -27,6 +27,7 @@ interface Bound {
 class Separator {
   readonly #module: Module;
   readonly #ids: { next(): NodeId };
+  readonly #taken = new Set<string>();
 
   constructor(module: Module, ids: { next(): NodeId }) {
     this.#module = module;
@@ -122,7 +123,8 @@ class Separator {
   /** A name that the module does not hold yet. */
   #own(name: string, module: string): string {
     let own = `_${name}_of_${module.split(".").at(-1) ?? ""}`;
-    while (this.#module.source.includes(own)) own += "_";
+    while (this.#taken.has(own) || this.#module.source.includes(own)) own += "_";
+    this.#taken.add(own);
     return own;
   }
 

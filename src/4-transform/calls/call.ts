@@ -38,6 +38,7 @@ function unknownCall(node: Call, cx: Context): TsExpression {
   const known = cx.facts.calleeOf(node.id);
   if (cx.typeOf(callee).kind === "class" && known.kind === "class" && node.arguments.length === 0 && !isAbstract(known.definition, cx) && constructorSlots(known.definition, cx) === null) return construct(cx.expression(callee), [], node.span);
   const hasKeywords = node.arguments.some((each) => each.kind === "keyword" || each.kind === "unpacked-dict");
-  const target = hasKeywords ? cx.expression(callee) : calledByName(cx.expression(callee));
+  // What a call gives (`getattr(math, "sqrt")`) is not known by its name.
+  const target = hasKeywords || callee.kind === "call" ? cx.expression(callee) : calledByName(cx.expression(callee));
   return dynamicCall(target, dynamicArguments(node, cx), node.span);
 }

@@ -4,6 +4,7 @@ import { startsWithSuperInit } from "../../ir/python/super-init.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
 import { binary, call, helper, identifier, member, spread } from "../build.ts";
 import type { Context } from "../context.ts";
+import { functionAsValue } from "../library-values.ts";
 import { mangle } from "../mangle.ts";
 import { proves } from "../proof.ts";
 import { inOrder, repeatable } from "../sequence.ts";
@@ -22,6 +23,7 @@ const specials: Readonly<Record<string, Special>> = {
     const [only] = positional(node.arguments);
     return only !== undefined && node.arguments.length === 1 ? boolean(only, cx) : null;
   },
+  getattr: moduleMember,
   type: (node, cx) => (node.arguments.length === 1 ? helper("type", dynamicArguments(node, cx), node.span) : null),
 };
 
@@ -33,6 +35,16 @@ export function specialCall(node: Call, cx: Context): TsExpression | null {
   const row = cx.state.maps.builtin(callee.name);
   if (row !== null) cx.state.maps.used(row);
   return Object.hasOwn(specials, callee.name) ? (specials[callee.name]?.(node, cx) ?? null) : null;
+}
+
+/** `getattr(math, "sqrt")`: what `math.sqrt` is. */
+function moduleMember(node: Call, cx: Context): TsExpression | null {
+  const [object, name] = positional(node.arguments);
+  if (node.arguments.length !== 2 || object?.kind !== "name" || name?.kind !== "string") return null;
+  const target = cx.facts.bindingOf(object.id)?.target;
+  const row = target?.kind === "library-module" ? cx.state.maps.name(target.module, name.value) : null;
+  if (row?.kind !== "function" || row.refused !== null) return null;
+  return functionAsValue(member(cx.expression(object), row.runtime ?? name.value, node.span), row, cx);
 }
 
 function positional(args: readonly Argument[]): Expression[] {

@@ -7,7 +7,7 @@ import type { Context } from "../context.ts";
 import { fillRow } from "../fill.ts";
 import { mangleStatic } from "../mangle.ts";
 import { modulePath } from "../modules.ts";
-import { functionAsValue } from "../library-values.ts";
+import { functionAsValue, moduleAsValue } from "../library-values.ts";
 
 /** A name that is read. */
 export function name(node: Name, cx: Context): TsExpression {
@@ -22,6 +22,7 @@ export function name(node: Name, cx: Context): TsExpression {
   const read = marked(readBinding(binding, cx), node, cx);
   const bound = cx.facts.boundAt(node.id);
   if (binding.kind === "import" && binding.target?.kind === "library-name") return functionAsValue(read, binding.target.row, cx);
+  if (binding.kind === "import" && binding.target?.kind === "library-module" && binding.target.specifier !== null) return moduleAsValue(read, binding.target.module, cx);
   if (binding.kind === "builtin" && row !== null) return functionAsValue(read, row, cx);
   if (binding.kind === "import" || binding.kind === "builtin") return read;
   // Declared as possibly undefined, though not here.

@@ -4,6 +4,7 @@ import { same } from "../core/eq.ts";
 import { IndexError, RuntimeError, TypeError, ValueError } from "../core/exceptions/index.ts";
 import { is_int, type Int } from "../core/float.ts";
 import { as_index } from "../core/items/index.ts";
+import { index_of, repetitions } from "../core/items/index_of.ts";
 import { iter } from "../core/iter.ts";
 import { ge, gt, le, lt } from "../core/order.ts";
 import { NotImplemented } from "../core/singletons.ts";
@@ -304,8 +305,9 @@ export class deque<T = Py> {
   }
 
   __mul__(n: Py): this {
-    if (!is_int(n)) throw new TypeError(`can't multiply sequence by non-int of type '${type_name(n)}'`);
-    return this.#like(Array.from({ length: Math.max(0, Number(n)) }, () => [...this.#values()]).flat());
+    const times = index_of(n);
+    if (times === undefined) throw new TypeError(`can't multiply sequence by non-int of type '${type_name(n)}'`);
+    return this.#like(Array.from({ length: repetitions(times) }, () => [...this.#values()]).flat());
   }
 
   __rmul__(n: Py): this {

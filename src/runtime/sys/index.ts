@@ -6,5 +6,5 @@ export {
 export { __stdin__, set_stdin, stdin } from "../platform/stdin.ts";
 export { __stderr__, __stdout__, set_stderr, set_stdout, stderr, stdout } from "../platform/stdio.ts";
 export {
-  float_info, float_repr_style, getdefaultencoding, getfilesystemencodeerrors, getfilesystemencoding, hexversion, intern, is_finalizing, maxunicode,
+  float_info, float_repr_style, getdefaultencoding, getfilesystemencodeerrors, getfilesystemencoding, hexversion, int_info, intern, is_finalizing, maxunicode,
 } from "./interpreter.ts";

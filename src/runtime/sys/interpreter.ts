@@ -97,3 +97,29 @@ export const float_info: FloatInfo = /* @__PURE__ */ make_float_info();
 function make_float_info(): FloatInfo {
   return struct_of(FloatInfo, [asFloat(Number.MAX_VALUE), 1024, 308, 2 ** -1022, -1021, -307, 15, 53, Number.EPSILON, 2, 1]);
 }
+
+/** The type of `sys.int_info`. */
+class IntInfo extends StructSequence {
+  static readonly __name__ = "int_info";
+  static readonly __module__ = "sys";
+  static override readonly __match_args__ = ["bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold"];
+
+  get bits_per_digit(): number {
+    return this[0];
+  }
+
+  get sizeof_digit(): number {
+    return this[1];
+  }
+
+  get default_max_str_digits(): number {
+    return this[2];
+  }
+
+  get str_digits_check_threshold(): number {
+    return this[3];
+  }
+}
+
+/** Python's `sys.int_info`: how CPython keeps ints */
+export const int_info: IntInfo = /* @__PURE__ */ struct_of(IntInfo, [30, 4, 4300, 640]);

@@ -1,9 +1,8 @@
 import { IndexError, TypeError, ValueError } from "../../core/exceptions/index.ts";
-import { position, index_of } from "../../core/items/index_of.ts";
+import { position, index_of, repetitions } from "../../core/items/index_of.ts";
 import { NotImplemented } from "../../core/singletons.ts";
 import { type_name } from "../../core/type_name.ts";
 import type { Py } from "../../core/value.ts";
-import { small_index } from "../int/index_of.ts";
 import { Slice, span } from "../slice/Slice.ts";
 import { BUFFER, buffer_of, type Buffered } from "./buffer.ts";
 import { compare_buffers, find_buffer } from "./search.ts";
@@ -86,7 +85,6 @@ export abstract class BytesLike implements Buffered, Iterable<number> {
   }
 
   __mul__(count: Py): BytesLike {
-    if (index_of(count) === undefined) throw new TypeError(`can't multiply sequence by non-int of type '${type_name(count)}'`);
     return this.make(repeated(this.data, times_of(count)));
   }
 
@@ -105,21 +103,22 @@ export function slice_of(data: Uint8Array, key: Slice): Uint8Array {
 /** The position an index means; the error texts of bytes and bytearray differ. */
 export function byte_position(key: Py, data: Uint8Array, self: object, assignment = false): number {
   const type = type_name(self);
-  if (index_of(key) === undefined) {
+  const i = index_of(key);
+  if (i === undefined) {
     const what = type === "bytes" ? "byte" : type;
     throw new TypeError(`${what} indices must be integers or slices, not ${type_name(key)}`);
   }
-  const i = index_of(key);
   const at = typeof i === "number" && i < 0 ? i + data.length : i;
   if (type === "bytes" && typeof at === "number" && (at < 0 || at >= data.length)) throw new IndexError("index out of range");
   if (typeof at === "bigint" && BigInt.asIntN(64, at) === at) throw new IndexError(type === "bytes" ? "index out of range" : `${type} ${assignment ? "assignment " : ""}index out of range`);
-  return position(key, data.length, type, assignment);
+  return position(i, data.length, type, assignment);
 }
 
 /** How often bytes are repeated. @raises TypeError for what is no int */
 export function times_of(count: Py): number {
-  if (index_of(count) === undefined) throw new TypeError(`can't multiply sequence by non-int of type '${type_name(count)}'`);
-  return small_index(count);
+  const times = index_of(count);
+  if (times === undefined) throw new TypeError(`can't multiply sequence by non-int of type '${type_name(count)}'`);
+  return repetitions(times);
 }
 
 /** The bytes `count` times. */

@@ -1,4 +1,4 @@
-import { IndexError, TypeError } from "../exceptions/index.ts";
+import { IndexError, MemoryError, OverflowError, TypeError } from "../exceptions/index.ts";
 import { type Int, is_int } from "../float.ts";
 import { type_name } from "../type_name.ts";
 import type { Py } from "../value.ts";
@@ -23,6 +23,19 @@ export function index_of(x: Py): Int | undefined {
   const result: unknown = x.__index__();
   if (is_int(result)) return typeof result === "boolean" ? Number(result) : result;
   throw new TypeError(`__index__ returned non-int (type ${type_name(result)})`);
+}
+
+/**
+ * How often a sequence is repeated that is multiplied by an int.
+ *
+ * @raises OverflowError if it does not fit in an index, MemoryError if no sequence can be as long
+ * @example repetitions(-2) // 0
+ */
+export function repetitions(times: Int): number {
+  if (typeof times === "number") return Math.max(0, times);
+  if (BigInt.asIntN(64, times) !== times) throw new OverflowError("cannot fit 'int' into an index-sized integer");
+  if (times > 0n) throw new MemoryError();
+  return 0;
 }
 
 /**

@@ -1,6 +1,7 @@
-import { OverflowError, TypeError } from "../exceptions/index.ts";
-import { asFloat, type Int, is_int, type Num } from "../float.ts";
+import { TypeError } from "../exceptions/index.ts";
+import { asFloat, type Int, type Num } from "../float.ts";
 import { canonical } from "../int.ts";
+import { index_of, repetitions } from "../items/index_of.ts";
 import { NotImplemented } from "../singletons.ts";
 import { is_list, is_tuple, tuple_of } from "../tuple.ts";
 import { type_name } from "../type_name.ts";
@@ -41,9 +42,9 @@ function mul_any(a: Py, b: Py): Py {
   if (result !== NotImplemented) return result;
   const [sequence, times] = is_sequence(a) ? [a, b] : [b, a];
   if (!is_sequence(sequence)) return binary(a, b, MUL);
-  if (!is_int(times)) throw new TypeError(`can't multiply sequence by non-int of type '${type_name(times)}'`);
-  if (typeof times === "bigint" && times > 0n) throw new OverflowError("cannot fit 'int' into an index-sized integer");
-  return repeat(sequence, Math.max(0, Number(times)));
+  const count = index_of(times);
+  if (count === undefined) throw new TypeError(`can't multiply sequence by non-int of type '${type_name(times)}'`);
+  return repeat(sequence, repetitions(count));
 }
 
 function is_sequence(x: unknown): x is string | readonly Py[] {
@@ -65,8 +66,9 @@ export function imul<T>(a: T[], b: Int): T[];
 export function imul(a: Py, b: Py): Py;
 export function imul(a: Py, b: Py): Py {
   if (typeof a === "number" && typeof b === "number") return mul_numbers(a, b);
-  if (is_list(a) && is_int(b) && (a as Py).__imul__ === undefined) {
-    const items = mul(a, b as Int);
+  const count = is_list(a) && (a as Py).__imul__ === undefined && b?.__rmul__ === undefined ? index_of(b) : undefined;
+  if (count !== undefined) {
+    const items = mul(a, count);
     a.length = 0;
     for (const item of items) a[a.length] = item;
     return a;

@@ -1,0 +1,5 @@
+NAME = "one"
+
+
+def greet():
+    return "hello from one"

@@ -1,0 +1,5 @@
+export const NAME = "one";
+
+export function greet(): string {
+  return "hello from one";
+}

@@ -1,0 +1,5 @@
+NAME = "two"
+
+
+def greet():
+    return "hello from two"

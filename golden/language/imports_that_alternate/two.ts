@@ -1,0 +1,5 @@
+export const NAME = "two";
+
+export function greet(): string {
+  return "hello from two";
+}
