@@ -26,7 +26,7 @@ class Proxy extends object {
     call_method(object, "__setattr__", this, "_target", target);
     call_method(object, "__setattr__", this, "log", []);
   }
-  __getattr__(name: string): void {
+  __getattr__(name: string): any {
     call_method(getattr(this, "log"), "append", `get ${name}`);
     return getattr(getattr(this, "_target"), name);
   }

@@ -1,7 +1,7 @@
 /** Function definitions and lambdas. */
 import type { FunctionFacts } from "../../3-analyze/facts.ts";
-import type { FunctionDefinition, Lambda } from "../../ir/python/index.ts";
-import { some } from "../../ir/python/visit.ts";
+import type { FunctionDefinition, Lambda, Return } from "../../ir/python/index.ts";
+import { some, type AnyNode } from "../../ir/python/visit.ts";
 import type { TsBlock, TsExpression, TsStatement, TsType } from "../../ir/target/index.ts";
 import { anyType, assign, block, call, construct, expressionStatement, helper, identifier, literal, noTrivia, object, promiseOf, reference, returns, throws, variable, voidType, type } from "../build.ts";
 import { translateBlock } from "../block.ts";
@@ -69,9 +69,21 @@ function stopGuard(body: TsBlock, facts: FunctionFacts, inner: Context): TsBlock
 function resultType(facts: FunctionFacts, inner: Context): TsType | null {
   const annotation = facts.definition.kind === "function" ? facts.definition.returns : null;
   if (facts.generator) return type(facts.async ? "AsyncGenerator" : "Generator", [inner.tsType(facts.yields ?? { kind: "unknown" })]);
-  const result = isVoid(inner) ? voidType : facts.returns.kind === "never" ? type("never") : inner.tsType(facts.returns, annotation);
+  // Nothing is known to get there, as where an argument of a call has no value yet; it still says that it gives something.
+  const gives = facts.returns.kind === "never" && hasValues(facts.definition);
+  const result = gives ? anyType : isVoid(inner) ? voidType : facts.returns.kind === "never" ? type("never") : inner.tsType(facts.returns, annotation);
   const written = result.kind === "named" && result.name === "never" ? voidType : result;
   return inner.frame.async ? promiseOf(written) : written;
+}
+
+/** Whether a `return` of the function itself names a value. */
+function hasValues(definition: FunctionFacts["definition"]): boolean {
+  const own = (node: AnyNode): boolean => node === definition || (node.kind !== "function" && node.kind !== "class" && node.kind !== "lambda");
+  return some(definition, (node) => isReturn(node) && node.value !== null && node.value.kind !== "none", own);
+}
+
+function isReturn(node: AnyNode): node is Return {
+  return node.kind === "return";
 }
 
 /** Functions inside methods that use the receiver become arrows, which share its `this`. */
