@@ -29,12 +29,14 @@ def with_bits(every: int, columns: int, rising: int, falling: int) -> int:
 
 def main():
     size = 8
-    print(place(0, size, [False] * size, [False] * (2 * size), [False] * (2 * size)))
-    print(with_bits((1 << 9) - 1, 0, 0, 0))
+    found = 0
+    for _ in range(120):
+        found = place(0, size, [False] * size, [False] * (2 * size), [False] * (2 * size))
+        found += with_bits((1 << 9) - 1, 0, 0, 0)
+    print(found)
 
 
 if __name__ == "__main__":
     began, cpu = time.perf_counter(), time.process_time()
-    for _ in range(120):
-        answer = main()
+    main()
     print("seconds", time.perf_counter() - began, time.process_time() - cpu)

@@ -26,8 +26,10 @@ function withBits(every: number, columns: number, rising: number, falling: numbe
 
 measure(() => {
   const size = 8;
-  for (let i = 0; i < 8; i++) {
-    console.log(place(0, size, new Array<boolean>(size).fill(false), new Array<boolean>(2 * size).fill(false), new Array<boolean>(2 * size).fill(false)));
-    console.log(withBits((1 << 9) - 1, 0, 0, 0));
+  let found = 0;
+  for (let i = 0; i < 120; i++) {
+    found = place(0, size, new Array<boolean>(size).fill(false), new Array<boolean>(2 * size).fill(false), new Array<boolean>(2 * size).fill(false));
+    found += withBits((1 << 9) - 1, 0, 0, 0);
   }
+  console.log(found);
 });
