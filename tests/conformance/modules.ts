@@ -36,5 +36,5 @@ export function chosen(words: readonly string[]): string[] {
 function known(word: string): string {
   const all = Object.values(groups).flat();
   const name = word.replace(/^test\./, "");
-  return all.find((each) => each === name || each === `test_${name}` || each === `test_asyncio.test_${name}` || each === `test_json.test_${name}`) ?? name;
+  return all.find((each) => each === name || each === `test_${name}` || each === `test_asyncio.${name}` || each === `test_asyncio.test_${name}` || each === `test_json.test_${name}`) ?? name;
 }

@@ -1,0 +1,1 @@
+"""What CPython's tests of asyncio share."""
