@@ -57,8 +57,7 @@ class MockInstanceOf:
 
 
 class TestCase(unittest.TestCase):
-    @staticmethod
-    def close_loop(loop):
+    def close_loop(self, loop):
         if not loop.is_closed():
             loop.run_until_complete(loop.shutdown_default_executor())
         loop.close()
