@@ -11,7 +11,7 @@ const src = fileURLToPath(new URL("../src", import.meta.url));
 
 /** Findings that need more than one file, a huge one or a broken compiler, and what no program is known for. */
 const WITHOUT_EXAMPLE = new Set([
-  "unreadable-input", "name-collision", "no-python-files", "link-leads-out", "output-inside-input", "unwritable-output", "import-not-converted", "code-after-cyclic-import", "invalid-config", "type-problem",
+  "unreadable-input", "name-collision", "no-python-files", "link-leads-out", "output-inside-input", "unwritable-output", "import-not-converted", "code-after-cyclic-import", "import-after-code", "invalid-config", "type-problem",
   "internal-error", "unparsed-construct", "nesting-too-deep", "unformatted", "unmapped", "too-deep",
 ]);
 

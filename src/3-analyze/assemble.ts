@@ -16,6 +16,7 @@ import { drivenByHand } from "./coloring/by-hand.ts";
 import { blockingSites } from "./coloring/sites.ts";
 import type { AttributeTarget, Callee, ClassFacts, Facts, FunctionFacts, ScopeId } from "./facts.ts";
 import { introspectionOf } from "./introspection.ts";
+import { reportEarlyImports } from "./imports/early.ts";
 import { lateImports } from "./imports/late.ts";
 import { staticTarget } from "./imports/static-target.ts";
 import { remember } from "./remember.ts";
@@ -73,6 +74,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
     specifier: (from, to) => specifierBetween(modules.get(from), modules.get(to), options.extension),
     target: (node) => staticTarget(node, table, maps),
   };
+  reportEarlyImports(program, table, reporter);
   return {
     program,
     typeOf: (node) => remember(types, node, () => {

@@ -40,7 +40,7 @@ function isImport(statement: Statement): statement is Import | ImportFrom {
 }
 
 /** Modules of the program that an import statement runs. */
-function imported(statement: Import | ImportFrom, module: Module, table: SymbolTable): string[] {
+export function imported(statement: Import | ImportFrom, module: Module, table: SymbolTable): string[] {
   const names: string[] = [];
   const add = (name: string): void => { if (table.modules.has(name) && !names.includes(name)) names.push(name); };
   if (statement.kind === "import") for (const clause of statement.names) add(clause.module);

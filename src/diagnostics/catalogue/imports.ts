@@ -63,4 +63,12 @@ raises ImportError for it.`,
     explain: `Python runs an import where it stands; an ECMAScript module runs after all that it imports. Where two modules import each other and
 the second reads names of the first at once, the first one runs as a whole before the second. What follows the import would run too early.`,
   },
+  "import-after-code": {
+    severity: "error",
+    reason: "not-yet",
+    message: "'{module}' prints while it is imported, which code before this import would have to precede; that is not supported yet",
+    hint: "move the import to the top of the module, or what is printed into a function",
+    explain: `Python runs an imported module where the import stands; ECMAScript runs it before all code of the module that imports it. Where the
+imported module prints, its output would come before that of the code above the import, or without the function that holds the import being called.`,
+  },
 });
