@@ -74,7 +74,8 @@ export function assembleFacts({ program, reporter, options, boundness, inference
     specifier: (from, to) => specifierBetween(modules.get(from), modules.get(to), options.extension),
     target: (node) => staticTarget(node, table, maps),
   };
-  reportEarlyImports(program, table, reporter);
+  const late = lateImports(program, table, reporter);
+  reportEarlyImports(program, table, late, reporter);
   return {
     program,
     typeOf: (node) => remember(types, node, () => {
@@ -110,7 +111,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
     }),
     bindingsOf: (scope: ScopeId) => [...(table.scopes.get(scope)?.variables.values() ?? [])].flatMap((variable) => { const binding = bindings.get(variable); return binding === undefined ? [] : [binding]; }),
     tsType: (type, module, annotation) => tsTypeOf(type, module, annotation, writing),
-    lateImports: lateImports(program, table, reporter),
+    lateImports: late,
     needs: {
       threads, reads: introspection.docs ? new Set([...definitions.attributeNames, "__doc__"]) : definitions.attributeNames, tracebacks: seesTracebacks(program),
       signatures: introspection.signatures, annotations: introspection.annotations, libraryByKeyword: usage.libraryByKeyword,

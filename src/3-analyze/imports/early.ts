@@ -6,17 +6,21 @@ import type { Reporter } from "../../diagnostics/diagnostic.ts";
 import { diagnostic } from "../../diagnostics/index.ts";
 import type { Import, ImportFrom, Module, Program, Statement } from "../../ir/python/index.ts";
 import { type AnyNode, forEachChild, some } from "../../ir/python/visit.ts";
+import type { LateImports } from "../facts.ts";
 import type { SymbolTable } from "../scopes/table.ts";
 import { imported } from "./late.ts";
 import { isTypeChecking } from "./statements.ts";
 
-export function reportEarlyImports(program: Program, table: SymbolTable, reporter: Reporter): void {
+export function reportEarlyImports(program: Program, table: SymbolTable, late: readonly LateImports[], reporter: Reporter): void {
   const modules = new Map(program.modules.map((module) => [module.name, module]));
   const direct = new Map(program.modules.map((module) => [module.name, atOnce(module, table)]));
   const everywhere = new Set([...direct.values()].flat());
   for (const module of program.modules) {
     const known = new Set<string>([module.name]);
+    const inOrder = late.flatMap((each) => (each.module === module.name ? each.late : []));
     const report = (name: string, at: Import | ImportFrom): void => {
+      // These run after the module that imports them.
+      if (inOrder.includes(name)) return;
       if (closure(name, direct, known).some((each) => prints(modules.get(each)))) reporter.report(diagnostic("import-after-code", module.path, at.span, { module: name }));
     };
     let quiet = true;
