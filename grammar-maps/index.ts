@@ -33,6 +33,7 @@ import { hashlib } from "./stdlib/hashlib.ts";
 import { heapq } from "./stdlib/heapq.ts";
 import { hmac } from "./stdlib/hmac.ts";
 import { html } from "./stdlib/html.ts";
+import { http } from "./stdlib/http.ts";
 import { inspect } from "./stdlib/inspect.ts";
 import { io } from "./stdlib/io.ts";
 import { itertools } from "./stdlib/itertools.ts";
@@ -108,6 +109,7 @@ export const maps: GrammarMaps = {
     heapq,
     hmac,
     html,
+    http,
     inspect,
     io,
     itertools,
