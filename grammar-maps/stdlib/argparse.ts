@@ -88,8 +88,9 @@ export const argparse = pyModule("argparse", {
   BooleanOptionalAction: cls("BooleanOptionalAction", `(${actionParameters}) -> None`, {}, { bases: ["Action"], keywords: "object" }),
   ArgumentError: cls("ArgumentError", "(argument: Action | None, message: str) -> None", { argument_name: attribute("str | None"), message: attribute("str") }, { bases: ["Exception"] }),
   ArgumentTypeError: exception("ArgumentTypeError", "Exception"),
+  FileType: cls("FileType", "(mode: str = \"r\", bufsize: int = -1, encoding: str | None = None, errors: str | None = None) -> None", { __call__: fn("(string: str) -> object") }),
   SUPPRESS: written, OPTIONAL: written, ZERO_OR_MORE: written, ONE_OR_MORE: written, PARSER: written, REMAINDER: written,
   _ArgumentGroup: cls("_ArgumentGroup", "(container: object) -> None", { ...container, title: object }, { refused: "is made by add_argument_group()" }),
   _MutuallyExclusiveGroup: cls("_MutuallyExclusiveGroup", "(container: object) -> None", { ...container, required: object }, { refused: "is made by add_mutually_exclusive_group()" }),
   _SubParsersAction: cls("_SubParsersAction", "() -> None", { add_parser: fn("(name: str, *, deprecated: bool = False, **kwargs: object) -> ArgumentParser"), choices: object, dest: object }, { bases: ["Action"], refused: "is made by add_subparsers()" }),
-}, { missing: ["FileType"] });
+});

@@ -118,7 +118,7 @@ export {
 } from "./builtins/str/index.ts";
 export { open } from "./io/index.ts";
 export type { TextIO } from "./platform/stdio.ts";
-export { is_main } from "./platform/entry.ts";
+export { is_main, module_file } from "./platform/entry.ts";
 export { take_keyword, missing_keyword } from "./core/keywords.ts";
 export { is_mapping, is_sequence, mapping_rest, match_argument, rest_of } from "./core/patterns/index.ts";
 

@@ -13,6 +13,7 @@ const SUPPORT = fileURLToPath(new URL("./support/", import.meta.url));
 export function stage(lib: string, module: string, folder: string): string | null {
   const tests = join(lib, "test");
   cpSync(join(SUPPORT, "test"), join(folder, "test"), { recursive: true });
+  cpSync(join(SUPPORT, "standins"), folder, { recursive: true });
   if (!bring(tests, module, folder)) return null;
   const driver = join(folder, "driver.py");
   writeFileSync(driver, readFileSync(join(SUPPORT, "driver.py"), "utf8").replace("MODULE", `test.${module}`));
@@ -27,12 +28,19 @@ function bring(tests: string, module: string, folder: string): boolean {
   if (existsSync(target)) return true;
   mkdirSync(dirname(target), { recursive: true });
   const text = readFileSync(join(tests, path), "utf8");
-  writeFileSync(target, text);
+  writeFileSync(target, repaired(module, text));
   const parts = module.split(".");
   // The packages around it run before it.
   for (let end = 1; end < parts.length; end++) bring(tests, parts.slice(0, end).join("."), folder);
   for (const name of imported(text, path.endsWith("__init__.py") ? parts : parts.slice(0, -1))) bring(tests, name, folder);
   return true;
+}
+
+/** Private names of CPython's that a module asks for while it loads would cost all of its tests instead of those that are about them. */
+const repairs = JSON.parse(readFileSync(new URL("./repairs.json", import.meta.url), "utf8")) as Readonly<Record<string, readonly { readonly pattern: string; readonly text: string; readonly why: string }[]>>;
+
+function repaired(module: string, text: string): string {
+  return (repairs[module] ?? []).reduce((done, { pattern, text: other }) => done.replaceAll(new RegExp(pattern, "gm"), () => other), text);
 }
 
 function pathOf(tests: string, module: string): string | null {

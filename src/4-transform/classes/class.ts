@@ -6,6 +6,7 @@ import { anyType, assign, call, expressionStatement, helper, identifier, literal
 import type { Context } from "../context.ts";
 import { annotationValue } from "../annotations.ts";
 import { cleanDocstring } from "../functions/docstring.ts";
+import { some } from "../../ir/python/visit.ts";
 import { mangle, mangleStatic } from "../mangle.ts";
 import type { Placement } from "../placement.ts";
 import { triviaOf } from "../trivia.ts";
@@ -26,7 +27,7 @@ export function classStatement(node: ClassDefinition, cx: Context): readonly TsS
   const binding = cx.facts.bindingOf(node.id);
   const name = binding === null ? cx.state.names.safe(node.name, true) : cx.state.names.of(binding);
   const parts: ClassParts = { before: [], members: [], after: [] };
-  const inner = cx.inFrame({ ...cx.frame, kind: "class", class: node.id, receiver: null, placement: nothingPlaced, temporaries: new Set(cx.frame.temporaries) });
+  const inner = cx.inFrame({ ...cx.frame, kind: "class", class: node.id, receiver: null, placement: nothingPlaced });
   const isNamedTuple = facts.kind === "named-tuple";
   const base = isNamedTuple ? namedTupleBase(facts, node, cx.withSink(parts.before)) : baseOf(facts, cx);
   bodyMembers(node, facts, base !== null, parts, inner);
@@ -162,8 +163,13 @@ function method(statement: FunctionDefinition, facts: ClassFacts, parts: ClassPa
   if (statement.decorators.some(isCachedProperty)) parts.members.push(cached(statement));
   const real = statement.decorators.filter((decorator) => !isFormal(decorator));
   if (real.length === 0) return;
-  const decorated = real.map((decorator) => cx.expression(decorator));
-  parts.after.push(expressionStatement(helper("decorate_method", [identifier(facts.definition.name), literal(mangle(statement.name)), ...decorated])));
+  // Decorators that read names of the body run where these are, as far as the body has come.
+  const within = real.some((decorator) => some(decorator, (child) => child.kind === "name" && cx.facts.bindingOf(child.id)?.scope === facts.definition.id));
+  const statements = within ? [] : parts.after;
+  const decorated = real.map((decorator) => cx.withSink(statements).expression(decorator));
+  const owner: TsExpression = within ? { kind: "this", origin: null } : identifier(facts.definition.name);
+  statements.push(expressionStatement(helper("decorate_method", [owner, literal(mangle(statement.name)), ...decorated])));
+  if (within) parts.members.push({ kind: "static-block", static: true, body: { statements, trailing: [] }, trivia: noTrivia, origin: statement.span });
 }
 
 /** `metaclass=M`, which the runtime reads from the class. ABCMeta only checks, which the runtime does for all. */

@@ -8,6 +8,7 @@ import { isSuper } from "../classes/super.ts";
 import { membersOf } from "../proof.ts";
 import { functionAsValue } from "../library-values.ts";
 import { dynamic, present } from "../representation.ts";
+import { modulePath } from "../modules.ts";
 import { isUndefinedName, readBinding } from "./names.ts";
 
 /** An attribute that is read. */
@@ -42,10 +43,11 @@ export function attribute(node: Attribute, cx: Context): TsExpression {
   }
 }
 
-/** `concurrent.futures`: a module of the library inside of another, which has an import of its own. */
+/** `concurrent.futures`: a module of the library or of the program inside of another, which has an import of its own. */
 function innerModule(node: Attribute, cx: Context): TsExpression | null {
   const type = cx.typeOf(node);
   if (type.kind !== "module" || cx.typeOf(node.object).kind !== "module") return null;
+  if (cx.facts.program.modules.some((module) => module.name === type.name)) return reference(modulePath(cx.state.module, type.name, cx), "*", cx.state.names.safe(node.name));
   const specifier = cx.state.maps.module(type.name)?.specifier ?? null;
   return specifier === null ? null : reference(specifier, "*", cx.state.names.safe(node.name));
 }

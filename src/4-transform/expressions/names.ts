@@ -48,11 +48,12 @@ function checkFor(binding: Binding, cx: Context): string {
   return isOwn(binding, cx) ? "check_bound" : "check_free";
 }
 
-/** `__name__` and `__doc__`, which every module has. */
+/** `__name__`, `__doc__` and `__file__`, which every module has. */
 function moduleAttribute(name: string, cx: Context): TsExpression | null {
   const { module } = cx.state;
   if (name === "__name__") return literal(module.name.split(".").at(-1) === "__main__" ? "__main__" : module.name);
   if (name === "__debug__") return literal(true);
+  if (name === "__file__") return helper("module_file", [identifier("import.meta.url")]);
   return name === "__doc__" ? literal(module.docstring) : null;
 }
 

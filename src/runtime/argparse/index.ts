@@ -2,6 +2,7 @@ export { Action } from "./Action.ts";
 export { BooleanOptionalAction } from "./actions.ts";
 export { ArgumentParser } from "./ArgumentParser.ts";
 export { ArgumentError, ArgumentTypeError } from "./errors.ts";
+export { FileType } from "./FileType.ts";
 export { HelpFormatter } from "./HelpFormatter.ts";
 export { ArgumentDefaultsHelpFormatter, MetavarTypeHelpFormatter, RawDescriptionHelpFormatter, RawTextHelpFormatter } from "./formatters.ts";
 export { Namespace } from "./Namespace.ts";

@@ -1,7 +1,8 @@
-/** Which module was started: Python's `__name__ == "__main__"`. */
-import { realpathSync } from "node:fs";
+/** Which module was started, and where a module is: Python's `__name__ == "__main__"` and `__file__`. */
+import { existsSync, realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { install } from "./install.ts";
+import { python_file } from "./source_maps.ts";
 
 let started: string | null = null;
 
@@ -31,4 +32,17 @@ export function is_main(url: string): boolean {
     // A script that is no file (a bundle in memory, `node -e`) imported nothing by that path.
     return false;
   }
+}
+
+/**
+ * Python's `__file__`: the Python file that the module was converted from, where it is still there; otherwise the module's own.
+ *
+ * @param url the module's `import.meta.url`
+ * @returns an absolute path; the URL itself where the module is no file
+ * @example const data = new Path(module_file(import.meta.url)).parent;
+ */
+export function module_file(url: string): string {
+  const python = python_file(url);
+  if (python !== null && existsSync(python)) return python;
+  return url.startsWith("file:") ? fileURLToPath(url) : url;
 }

@@ -70,9 +70,7 @@ export function set_origins(map: Readonly<Record<string, string>>): void {
  * @param column from 1
  */
 export function python_place(url: string, line: number, column: number): Place | null {
-  const path = url.startsWith("file:") ? fileURLToPath(url) : url;
-  let file = files.get(path);
-  if (file === undefined) files.set(path, (file = load(path)));
+  const file = converted(url);
   if (file === null) return null;
   const [row, index] = nearest(file.mappings, line - 1, column - 1);
   const segment = file.mappings[row]?.[index];
@@ -87,6 +85,15 @@ export function python_place(url: string, line: number, column: number): Place |
   };
 }
 
+/**
+ * The Python file that a converted file comes from; null where nothing says so.
+ *
+ * @param url the file's URL or path
+ */
+export function python_file(url: string): string | null {
+  return converted(url)?.python ?? null;
+}
+
 /** Whether it was said which files are the program's, so that others are not. */
 export function knows_origins(): boolean {
   return known.origins !== null;
@@ -99,6 +106,13 @@ export function knows_origins(): boolean {
  */
 export function kept_source(file: string): string | undefined {
   return texts.get(file);
+}
+
+function converted(url: string): ConvertedFile | null {
+  const path = url.startsWith("file:") ? fileURLToPath(url) : url;
+  let file = files.get(path);
+  if (file === undefined) files.set(path, (file = load(path)));
+  return file;
 }
 
 function load(path: string): ConvertedFile | null {

@@ -1,5 +1,6 @@
 import { Coroutine } from "../coroutine/Coroutine.ts";
 import { call, invoke } from "../call/call.ts";
+import { place_by_name } from "../call/own_parameters.ts";
 import type { Py } from "../value.ts";
 import { method_of } from "./builtin_methods.ts";
 import { getattr } from "./getattr.ts";
@@ -23,7 +24,7 @@ export function call_method(x: Py, name: string, ...args: Py[]): Py {
     }
   } else if (typeof x !== "function") {
     const method = method_of(x, name);
-    if (method !== undefined) return method(x, ...args) ?? null;
+    if (method !== undefined) return method(x, ...place_by_name(method, args, 1)) ?? null;
   }
   return call(getattr(x, name), ...args);
 }

@@ -10,6 +10,7 @@ import { is_keywords, type Py } from "../value.ts";
 import { check_instantiable } from "../class/abstract.ts";
 import { bind_arguments } from "./bind.ts";
 import { type Signature, signature_of } from "./metadata.ts";
+import { place_by_name } from "./own_parameters.ts";
 import { qualified_name } from "./name.ts";
 
 /**
@@ -31,7 +32,7 @@ export function invoke(f: Py, self: Py, args: readonly Py[]): Py {
   // A bound method is described as its function is.
   const signature = signature_of(f) ?? signature_of(bound_parts(f)?.func ?? f);
   const is_a_class = is_class(f);
-  const bound = signature === undefined ? without_empty_keywords(args) : bound_arguments(f, signature, is_a_class, args);
+  const bound = signature === undefined ? undescribed(f, args) : bound_arguments(f, signature, is_a_class, args);
   if (is_a_class) return construct(f, bound);
   if (is_coroutine_function(f)) return new Coroutine(self === undefined ? f : f.bind(self), bound, f);
   const result = f.apply(self, bound);
@@ -47,9 +48,10 @@ function gives_float(f: Py, self: Py): boolean {
 }
 
 /** `f(*args, **{})` gives no keywords: a function that knows of none must not see an object for them. */
-function without_empty_keywords(args: readonly Py[]): readonly Py[] {
+function undescribed(f: Py, args: readonly Py[]): readonly Py[] {
   const last: Py = args.at(-1);
-  return is_keywords(last) && Object.keys(last).length === 0 ? args.slice(0, -1) : args;
+  if (!is_keywords(last)) return args;
+  return Object.keys(last).length === 0 ? args.slice(0, -1) : place_by_name(bound_parts(f)?.func ?? f, args);
 }
 
 /** A class's arguments are those of its `__init__`. */
