@@ -106,6 +106,7 @@ const names = {
   fsdecode: fn("(filename: object) -> str"),
   name: text, linesep: text, sep: text, altsep: attribute("None"), extsep: text, pathsep: text, curdir: text, pardir: text, defpath: text, devnull: text,
   supports_bytes_environ: attribute("bool"),
+  supports_dir_fd: attribute("set[object]"), supports_effective_ids: attribute("set[object]"), supports_fd: attribute("set[object]"), supports_follow_symlinks: attribute("set[object]"),
 };
 
 const system = {
@@ -161,8 +162,8 @@ export const os = pyModule("os", { ...numbers, ...types, ...files, ...descriptor
     "posix_spawnp", "preadv", "ptsname", "pwritev", "register_at_fork", "removexattr", "sched_get_priority_max", "sched_get_priority_min", "sched_getaffinity",
     "sched_getparam", "sched_getscheduler", "sched_param", "sched_rr_get_interval", "sched_setaffinity", "sched_setparam", "sched_setscheduler", "sched_yield",
     "sendfile", "set_blocking", "set_inheritable", "setegid", "seteuid", "setgid", "setgroups", "setns", "setpgid", "setpgrp", "setregid", "setresgid", "setresuid",
-    "setreuid", "setsid", "setuid", "setxattr", "spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv", "spawnve", "spawnvp", "spawnvpe", "splice", "supports_dir_fd",
-    "supports_effective_ids", "supports_fd", "supports_follow_symlinks", "sync", "sysconf", "sysconf_names", "tcgetpgrp", "tcsetpgrp", "timerfd_create",
+    "setreuid", "setsid", "setuid", "setxattr", "spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv", "spawnve", "spawnvp", "spawnvpe", "splice",
+    "sync", "sysconf", "sysconf_names", "tcgetpgrp", "tcsetpgrp", "timerfd_create",
     "timerfd_gettime", "timerfd_gettime_ns", "timerfd_settime", "timerfd_settime_ns", "ttyname", "unlockpt", "unshare", "wait", "wait3", "wait4", "waitid",
     "waitid_result", "waitpid",
   ],

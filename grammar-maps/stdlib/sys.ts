@@ -2,7 +2,7 @@
 import { attribute, fn, pyModule } from "../../src/maps/define.ts";
 
 export const sys = pyModule("sys", {
-  argv: attribute("list[str]"),
+  argv: attribute("list[str]", { set: "set_argv" }),
   exit: fn("(status: object = None, /) -> Never"),
   stdin: attribute("TextIO", { set: "set_stdin" }),
   stdout: attribute("TextIO", { set: "set_stdout" }),

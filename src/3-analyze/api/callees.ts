@@ -109,7 +109,9 @@ export class Api {
         const variable = inputs.table.modules.get(atom.name)?.root.variables.get(name);
         if (variable !== undefined) {
           const target = ofVariable(variable);
-          const binding = target?.kind === "library-name" ? undefined : this.#bindingOf(variable);
+          // What a module of the program has imported from the library.
+          if (target?.kind === "library-name") return { kind: "library", row: target.row, owner: null, module: target.module, specifier: target.specifier, name: target.name };
+          const binding = this.#bindingOf(variable);
           if (binding !== undefined) return { kind: "program-name", binding };
         }
         const row = maps.name(atom.name, name);

@@ -12,6 +12,7 @@ import type { Context } from "../context.ts";
 import { readBinding } from "../expressions/names.ts";
 import { fillRow, type Placeholders } from "../fill.ts";
 import { mangle, mangleStatic } from "../mangle.ts";
+import { isProgramModule } from "../modules.ts";
 import { evidence, membersOf, proves, type Evidence } from "../proof.ts";
 import { calledByName } from "../library-values.ts";
 import { coerce, into, present } from "../representation.ts";
@@ -252,6 +253,8 @@ function objectArguments(slots: readonly Slot[], args: BoundArguments): TsExpres
 
 /** `asyncio.sleep` keeps the module's name in front if that is how the program says it. */
 function functionReference(node: Expression, renamed: string | null, name: string, specifier: string, cx: Context): TsExpression {
+  // A module of the program has imported the name: it is no export of it.
+  if (node.kind === "attribute" && isProgramModule(node.object, cx)) return reference(specifier, renamed ?? name, cx.state.names.safe(name));
   if (node.kind === "attribute" && cx.typeOf(node.object).kind === "module") return member(cx.expression(node.object), renamed ?? name, node.span);
   return renamed === null || renamed === name ? calledByName(cx.expression(node)) : reference(specifier, renamed);
 }

@@ -246,8 +246,15 @@ function hasKeywords(node: ClassDefinition, cx: Context): boolean {
   return node.keywords.some((each) => each.name !== "metaclass" || cx.typeOf(each.value).kind !== "library-class");
 }
 
+/** Whether the class has a metaclass of the program, or a base that only the run knows, which may have one. */
 function hasMetaclass(facts: ClassFacts, cx: Context): boolean {
+  if (facts.bases.some((base, index) => base === null && isMadeAtRunTime(facts.baseExpressions[index], cx))) return true;
   return facts.definition.keywords.some((each) => each.name === "metaclass") || facts.bases.some((base) => base?.kind === "class" && hasMetaclass(cx.facts.classFacts(base.class), cx));
+}
+
+/** A variable that holds a class which no statement of the program defines. */
+function isMadeAtRunTime(base: Expression | undefined, cx: Context): boolean {
+  return base?.kind === "name" && cx.facts.bindingOf(base.id)?.kind === "variable" && !isTyping(base, cx);
 }
 
 function mayHoldDescriptors(node: ClassDefinition): boolean {

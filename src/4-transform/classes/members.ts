@@ -6,7 +6,7 @@ import type { NodeId } from "../../ir/span.ts";
 import type { AnnotatedAssignment, Assignment, ClassDefinition, Expression, FunctionDefinition, Statement } from "../../ir/python/index.ts";
 import { some } from "../../ir/python/visit.ts";
 import type { TsExpression, TsMemberDeclaration, TsParameter, TsStatement, TsTrivia } from "../../ir/target/index.ts";
-import { anyType, block, call, expressionStatement, helper, identifier, literal, member, noTrivia, object, returns, variable } from "../build.ts";
+import { anyType, assign, block, call, expressionStatement, helper, identifier, literal, member, noTrivia, object, returns, variable } from "../build.ts";
 import type { Context } from "../context.ts";
 import { cleanDocstring } from "../functions/docstring.ts";
 import { describe, functionParts } from "../functions/function.ts";
@@ -124,24 +124,35 @@ export function classAttribute(node: Assignment | AnnotatedAssignment, name: str
     parts.members.push(alias);
     return;
   }
-  const value = into(node.value, attribute.type, cx.withSink(parts.before));
+  const statements: TsStatement[] = [];
+  const value = into(node.value, attribute.type, cx.withSink(statements));
+  // Statements that read names of the body (a loop over one of them) run where these are.
+  const within = statements.length > 0 && some(node.value, (child) => child.kind === "name" && cx.facts.bindingOf(child.id)?.scope === facts.definition.id);
+  if (!within) parts.before.push(...statements);
   const annotation = node.kind === "annotated-assignment" ? node.annotation : null;
   const onInstance = isInstanceField(attribute, facts.definition);
   const type = name === "__slots__" ? anyType : value.kind === "literal" && value.value !== null && annotation === null && (attribute.constant || !isWide(attribute.type)) ? null : cx.tsType(attribute.type, annotation);
-  const base = { kind: "field", declare: false, readonly: false, optional: false, origin: node.span } as const;
+  const base = { kind: "field", declare: within, readonly: false, optional: false, origin: node.span } as const;
   const trivia = triviaOf(node.trivia);
-  if (inheritsProperty(name, facts, cx)) {
+  const self: TsExpression = { kind: "this", origin: null };
+  const end = (target: TsExpression): void => {
+    if (within) parts.members.push({ kind: "static-block", static: true, body: { statements: [...statements, expressionStatement(assign(target, value))], trailing: [] }, trivia: noTrivia, origin: node.span });
+  };
+  if (inheritsProperty(name, facts, cx) && !(within && onInstance)) {
     // A property of a base can be overridden by an accessor only.
     const shown = onInstance ? value : member(identifier(cx.state.names.safe(facts.definition.name)), mangleStatic(name));
-    if (!onInstance) parts.members.push({ ...base, name: mangleStatic(name), static: true, override: false, type, value, trivia });
+    if (!onInstance) parts.members.push({ ...base, name: mangleStatic(name), static: true, override: false, type, value: within ? null : value, trivia });
+    if (!onInstance) end(member(self, mangleStatic(name)));
     parts.members.push({ kind: "method", accessor: "get", name: mangle(name), static: false, async: false, generator: false, override: true, typeParameters: [], parameters: [], result: cx.tsType(attribute.type, annotation), body: block([returns(shown)]), trivia: onInstance ? trivia : noTrivia, origin: node.span });
     return;
   }
   if (onInstance) {
-    parts.members.push({ ...base, name: mangle(name), static: false, override: overrides(name, facts, cx), type, value, trivia });
+    parts.members.push({ ...base, name: mangle(name), static: false, override: overrides(name, facts, cx), type, value: within ? null : value, trivia });
+    end(member(member(self, "prototype"), mangle(name)));
     return;
   }
-  parts.members.push({ ...base, name: mangleStatic(name), static: true, override: overrides(name, facts, cx), type, value, trivia });
+  parts.members.push({ ...base, name: mangleStatic(name), static: true, override: overrides(name, facts, cx), type, value: within ? null : value, trivia });
+  end(member(self, mangleStatic(name)));
   if (attribute.access !== "class" && name !== "__slots__") parts.members.push({ ...base, declare: true, name: mangle(name), static: false, override: false, type: isDescriptor(attribute.type, cx) ? anyType : cx.tsType(attribute.type, annotation), value: null, trivia: noTrivia });
 }
 

@@ -8,7 +8,7 @@ import { isSuper } from "../classes/super.ts";
 import { membersOf } from "../proof.ts";
 import { functionAsValue } from "../library-values.ts";
 import { dynamic, present } from "../representation.ts";
-import { modulePath } from "../modules.ts";
+import { isProgramModule, modulePath } from "../modules.ts";
 import { isUndefinedName, readBinding } from "./names.ts";
 
 /** An attribute that is read. */
@@ -64,6 +64,10 @@ function libraryAttribute(node: Attribute, target: Extract<ReturnType<Context["f
   if (owner === null) {
     if (row.kind === "attribute" && row.as !== null) return fillRow(row.as, {}, target.specifier ?? "py2ts-runtime", cx);
     const renamed = row.kind === "function" || row.kind === "class" || row.kind === "attribute" ? row.runtime : null;
+    // A module of the program has imported the name: it is no export of it.
+    if (target.specifier !== null && isProgramModule(node.object, cx)) {
+      return functionAsValue(reference(target.specifier, renamed ?? target.name, cx.state.names.safe(target.name)), row, cx);
+    }
     return functionAsValue(member(cx.expression(node.object), renamed ?? target.name, node.span), row, cx);
   }
   // Of several classes, one may lack it.

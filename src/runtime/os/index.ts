@@ -20,6 +20,7 @@ export {
 } from "./numbers.ts";
 export { altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep } from "./path/constants.ts";
 export { fstat, lstat, stat, stat_result } from "./stat.ts";
+export { supports_dir_fd, supports_effective_ids, supports_fd, supports_follow_symlinks } from "./supports.ts";
 export { statvfs, statvfs_result } from "./statvfs.ts";
 export {
   _exit, abort, chdir, cpu_count, get_terminal_size, getcwd, getcwdb, getegid, geteuid, getgid, getgroups, getloadavg, getlogin, getpid, getppid, getpriority,

@@ -3,7 +3,19 @@ import type { Py } from "../core/value.ts";
 import { command_line, system_name } from "../platform/process.ts";
 
 /** Python's `sys.argv`: the program's file and its arguments. */
-export const argv: string[] = /* @__PURE__ */ command_line();
+export let argv: string[] = /* @__PURE__ */ command_line();
+
+/**
+ * `sys.argv = words`: what parsers and programs see as the command line from now on.
+ *
+ * @param words the program's name and its arguments
+ * @returns `words`
+ * @example set_argv(["prog", "--verbose"])
+ */
+export function set_argv(words: string[]): string[] {
+  argv = words;
+  return words;
+}
 
 /** Python's `sys.platform` */
 export const platform: string = /* @__PURE__ */ system_name();

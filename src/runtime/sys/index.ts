@@ -1,6 +1,6 @@
 export { exc_info, exception, exit } from "./exit.ts";
 export {
-  argv, byteorder, executable, getrecursionlimit, getswitchinterval, maxsize, modules, path, platform, setrecursionlimit,
+  argv, byteorder, executable, getrecursionlimit, getswitchinterval, maxsize, modules, path, platform, set_argv, setrecursionlimit,
   setswitchinterval, version, version_info,
 } from "./facts.ts";
 export { __stdin__, set_stdin, stdin } from "../platform/stdin.ts";

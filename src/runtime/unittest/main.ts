@@ -41,7 +41,8 @@ export async function main(module: Py, options: Record<string, Py> = {}): Promis
   const wishes = parse(argv, options);
   if (wishes.patterns.length > 0) testLoader.testNamePatterns = wishes.patterns;
   const names: Py = wishes.names.length > 0 ? wishes.names : typeof defaultTest === "string" ? [defaultTest] : defaultTest;
-  const suite: Py = names === null ? call_method(testLoader, "loadTestsFromModule", module) : call_method(testLoader, "loadTestsFromNames", names, module);
+  // The empty object says that the one before it, the module, is no keyword arguments.
+  const suite: Py = names === null ? call_method(testLoader, "loadTestsFromModule", module, {}) : call_method(testLoader, "loadTestsFromNames", names, module);
   const result: Py = await settled(run_method(runner_of(testRunner, wishes, options), "run", suite));
   if (truth(exit)) throw new SystemExit(result.testsRun === 0 && result.skipped.length === 0 ? NO_TESTS : truth(call_method(result, "wasSuccessful")) ? 0 : 1);
   return new TestProgram(result);

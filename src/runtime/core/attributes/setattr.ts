@@ -1,5 +1,5 @@
 import { attach, detach } from "../class/attach.ts";
-import { AttributeError, TypeError } from "../exceptions/index.ts";
+import { AttributeError, NotImplementedError, TypeError } from "../exceptions/index.ts";
 import { is_class } from "../is_class.ts";
 import { special_method } from "../special_method.ts";
 import { class_name_of, type_name } from "../type_name.ts";
@@ -25,8 +25,24 @@ export function setattr(x: Py, name: string, value: Py): void {
   else set_plainly(x, name, value);
 }
 
+/** The exports of a module of the host, which nobody can change from outside. */
+function is_namespace(x: Py): boolean {
+  return typeof x === "object" && x !== null && x[Symbol.toStringTag] === "Module" && Object.getPrototypeOf(x) === null;
+}
+
+/** `sys.stdout = …` and the like have a function that does it. */
+function set_in_module(module: Py, name: string, value: Py): void {
+  const setter: unknown = module[`set_${name}`];
+  if (typeof setter !== "function") throw new NotImplementedError(`'${name}' of a module can't be replaced from outside of it`);
+  setter(value);
+}
+
 /** `object.__setattr__(x, name, value)`: as {@link setattr} without asking `__setattr__`. */
 export function set_plainly(x: Py, name: string, value: Py): void {
+  if (is_namespace(x)) {
+    set_in_module(x, name, value);
+    return;
+  }
   if (typeof x === "function") {
     if (type_info(x) !== undefined) throw new TypeError(`cannot set '${name}' attribute of immutable type '${class_name_of(x)}'`);
     set_on_function(x, name, value);

@@ -1,7 +1,7 @@
 """There is one implementation of io here. What tests CPython's second one is excluded."""
 
 from io import (
-    BufferedIOBase, BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, BytesIO, FileIO, IncrementalNewlineDecoder, IOBase, RawIOBase, StringIO, TextIOBase,
+    BlockingIOError, BufferedIOBase, BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, BytesIO, FileIO, IncrementalNewlineDecoder, IOBase, RawIOBase, StringIO, TextIOBase,
     TextIOWrapper, UnsupportedOperation, open, open_code, text_encoding,
 )
 

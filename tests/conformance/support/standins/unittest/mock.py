@@ -186,6 +186,21 @@ class _Patch:
         return self.__exit__(None, None, None)
 
 
+class _Several:
+    """Replaces several attributes while a block runs."""
+
+    def __init__(self, patches):
+        self.patches = patches
+
+    def __enter__(self):
+        return {each.name: each.__enter__() for each in self.patches}
+
+    def __exit__(self, *exc):
+        for each in reversed(self.patches):
+            each.__exit__(*exc)
+        return False
+
+
 class _PatchDict:
     """Changes a dict while a block or a function runs."""
 
@@ -222,6 +237,9 @@ class _Patcher:
 
     def object(self, target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **options):
         return _Patch(lambda: target, attribute, new, options)
+
+    def multiple(self, target, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **options):
+        return _Several([_Patch(lambda: target, name, value, {}) for name, value in options.items()])
 
     def dict(self, changed, values=(), clear=False, **more):
         return _PatchDict(changed, values, clear, **more)

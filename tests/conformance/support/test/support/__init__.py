@@ -334,12 +334,14 @@ def exceeds_recursion_limit():
     return 150_000
 
 
+@contextlib.contextmanager
 def set_recursion_limit(limit):
-    return contextlib.nullcontext()
+    yield
 
 
+@contextlib.contextmanager
 def infinite_recursion(max_depth=None):
-    return contextlib.nullcontext()
+    yield
 
 
 def adjust_int_max_str_digits(max_digits):

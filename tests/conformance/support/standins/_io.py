@@ -1,0 +1,10 @@
+"""What CPython's io is made of."""
+
+from io import (
+    BlockingIOError, BufferedIOBase, BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, BytesIO, FileIO, IncrementalNewlineDecoder, IOBase, RawIOBase, StringIO, TextIOBase,
+    TextIOWrapper, UnsupportedOperation, open, open_code, text_encoding,
+)
+
+
+def _open_code_with_warning(path):
+    return open_code(path)
