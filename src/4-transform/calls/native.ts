@@ -168,6 +168,8 @@ function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundA
   // A class that extends a list may have methods that JavaScript's own array methods would meet.
   const variant = receiverType?.kind === "instance" ? undefined : row.variants.find((each) => {
     const known = evidence();
+    // A plain Map knows its own keys only: not those that equal one, such as a member of an IntEnum.
+    if (receiverType?.kind === "dict" && receiverType.native && (receiverType.key.kind === "str" || receiverType.key.kind === "int")) known.variables.set("K", receiverType.key);
     return Object.entries(each.when).every(([name, notation]) => holds(name, notation, slots, args, receiverType, node, known, cx));
   });
   if (variant !== undefined) {

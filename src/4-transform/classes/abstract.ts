@@ -3,6 +3,7 @@ import type { ClassFacts } from "../../3-analyze/facts.ts";
 import type { ClassDefinition, Expression } from "../../ir/python/index.ts";
 import type { NodeId } from "../../ir/span.ts";
 import type { Context } from "../context.ts";
+import { requiredMethods } from "./adopted.ts";
 
 function isMark(decorator: Expression): boolean {
   return (decorator.kind === "name" || decorator.kind === "attribute") && /^abstract/.test(decorator.name);
@@ -17,6 +18,7 @@ export function abstractMethods(node: ClassDefinition): string[] {
 export function isAbstract(definition: NodeId, cx: Context): boolean {
   const open = new Set<string>();
   for (const each of [...lineOf(definition, cx)].reverse()) {
+    for (const name of requiredMethods(each.definition, cx)) open.add(name);
     for (const statement of each.definition.body.statements) {
       const names = statement.kind === "function" ? [statement.name] : statement.kind === "assignment" ? statement.targets.flatMap((target) => (target.kind === "name" ? [target.name] : [])) : [];
       for (const name of names) open.delete(name);

@@ -11,6 +11,7 @@ import { mangle, mangleStatic } from "../mangle.ts";
 import type { Placement } from "../placement.ts";
 import { triviaOf } from "../trivia.ts";
 import { abstractMethods } from "./abstract.ts";
+import { adoptedTypes, isTyping } from "./adopted.ts";
 import { isBodyName } from "./body-names.ts";
 import { constructorOf, dataclassConstructor } from "./constructor.ts";
 import { dataclassFields, dataclassOptions } from "./dataclass-fields.ts";
@@ -89,16 +90,6 @@ function relativesOf(facts: ClassFacts, cx: Context): readonly ClassFacts[] {
     for (const subclass of each.subclasses) found.add(cx.facts.classFacts(subclass));
   }
   return [...found];
-}
-
-function isTyping(node: ClassDefinition["bases"][number], cx: Context): boolean {
-  const inner = node.kind === "subscript" ? node.object : node;
-  if (inner.kind === "name") {
-    const target = cx.facts.bindingOf(inner.id)?.target;
-    return target?.kind === "library-name" && target.row.kind === "typing";
-  }
-  const attribute = cx.facts.attributeOf(inner.id);
-  return attribute.kind === "library" && attribute.row.kind === "typing";
 }
 
 function bodyMembers(node: ClassDefinition, facts: ClassFacts, derived: boolean, parts: ClassParts, cx: Context): void {
@@ -209,6 +200,8 @@ function attributeCalls(node: ClassDefinition, facts: ClassFacts, name: TsExpres
   const bases = statedBases(node, facts, cx);
   if (bases.length > 0) statements.push(expressionStatement(helper("class_bases", [name, ...bases])));
   if (facts.kind === "protocol" && node.decorators.some(isRuntimeCheckable)) statements.push(expressionStatement(helper("runtime_protocol", [name, ...protocolMembers(node).map((each) => literal(each))])));
+  const adopted = facts.kind === "protocol" ? [] : adoptedTypes(node, cx);
+  if (adopted.length > 0) statements.push(expressionStatement(call(reference("py2ts-runtime/collections/abc", "adopt"), [name, ...adopted])));
   const abstract = abstractMethods(node);
   if (abstract.length > 0) statements.push(expressionStatement(helper("abstract_method", [name, ...abstract.map((each) => literal(each))])));
   return statements;

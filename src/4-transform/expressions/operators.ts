@@ -3,6 +3,7 @@ import type { Binary, BooleanOperation, Comparison, ComparisonOperator, Conditio
 import type { TsExpression } from "../../ir/target/index.ts";
 import type { OperatorRow } from "../../maps/define.ts";
 import { assign, binary, call, identifier, literal, not, runtime, unary } from "../build.ts";
+import { adoptedTypes } from "../classes/adopted.ts";
 import type { Context } from "../context.ts";
 import { fillRow } from "../fill.ts";
 import { evidence, proves, withoutNone } from "../proof.ts";
@@ -155,7 +156,7 @@ export function comparesByIdentity(type: Type, cx: Context): boolean {
   if (facts.kind === "dataclass" || facts.kind === "named-tuple" || facts.kind === "typed-dict" || facts.form === "general") return false;
   if (facts.kind === "enum") return facts.bases.every((base) => base?.kind === "library" && base.name === "Enum");
   const plain = facts.bases.every((base) => base !== null && (base.kind === "class" ? comparesByIdentity({ kind: "instance", class: base.class, name: "", arguments: [] }, cx) : base.row.methods === "members"));
-  return plain && facts.subclasses.length === 0 && !facts.definition.body.statements.some((statement) => statement.kind === "function" && statement.name === "__eq__");
+  return plain && facts.subclasses.length === 0 && adoptedTypes(facts.definition, cx).length === 0 && !facts.definition.body.statements.some((statement) => statement.kind === "function" && statement.name === "__eq__");
 }
 
 /** Used by statements that compare a value with a pattern. */

@@ -97,7 +97,14 @@ export function plain_key(key: Py): Py {
   if (typeof key === "string" || typeof key === "number") return key;
   if (typeof key === "boolean") return Number(key);
   if (key instanceof Float) return Number.isInteger(key.value) ? integer(key.value) : key.value;
-  return key;
+  return typeof key === "object" && key !== null ? value_of_subclass(key) : key;
+}
+
+/** A member of an IntEnum, an instance of a class that extends str: its value, unless its class has a hash of its own. */
+function value_of_subclass(key: Py): Py {
+  const value: unknown = key.valueOf();
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") return key;
+  return eq(key, value) ? value : key;
 }
 
 function hashed_by_value(key: object): boolean {
