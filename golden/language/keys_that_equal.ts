@@ -25,7 +25,7 @@ class T extends StrEnum {
   }
 }
 class I extends int {}
-const d = new Dict([[200, "fine"]]);
+const d = new Dict<number | S, string>([[200, "fine"]]);
 const e = new Map([["a", 1]]);
 const value = getitem(d, S.OK);
 const value2 = d.get(S.OK) ?? null;
@@ -53,12 +53,7 @@ print(
   and_(new PySet_([200, 3]), new PySet_([S.OK])),
 );
 const x = new Dict([[S.OK, 1]]);
-print(
-  getitem(x, 200),
-  x.get(200) ?? null,
-  contains(x, 200),
-  getitem(new Dict([[T.A, 2]]), "a"),
-);
+print(getitem(x, 200), contains(x, 200), getitem(new Dict([[T.A, 2]]), "a"));
 d.set(S.OK, "new");
 print(d, d.size);
 const m = new Dict<number | S, number>();

@@ -104,7 +104,7 @@ export function mapOf(pairs: readonly TsExpression[], dict: Type, cx: Context, o
   const callee = native ? identifier("Map") : runtime("Dict");
   const written = cx.tsType(dict);
   // Pairs of different types don't unify by themselves, and an empty Map says nothing.
-  const typed = dict.kind === "dict" && (pairs.length === 0 || !isUniform(dict.value)) && written.kind === "named" ? written.arguments : [];
+  const typed = dict.kind === "dict" && (pairs.length === 0 || !isUniform(dict.value) || dict.key.kind === "union") && written.kind === "named" ? written.arguments : [];
   return construct(callee, pairs.length === 0 ? [] : [array(pairs)], origin, typed);
 }
 

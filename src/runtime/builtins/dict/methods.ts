@@ -43,8 +43,8 @@ export function dict_setitem<K, V>(d: Map<K, V>, key: K, value: V): void {
  *
  * @example dict_get(ages, "Ann", 0)
  */
-export function dict_get<K, V>(d: ReadonlyMap<K, V>, key: K): V | null;
-export function dict_get<K, V, D>(d: ReadonlyMap<K, V>, key: K, fallback: D): V | D;
+export function dict_get<V>(d: ReadonlyMap<Py, V>, key: Py): V | null;
+export function dict_get<V, D>(d: ReadonlyMap<Py, V>, key: Py, fallback: D): V | D;
 export function dict_get(d: ReadonlyMap<Py, Py>, key: Py, fallback: Py = null): Py {
   const value = raw_get(d, lookup_item(d, key));
   return value === undefined ? fallback : value;
