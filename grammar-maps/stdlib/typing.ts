@@ -9,6 +9,7 @@ import { abstractTypes } from "./collections-abc.ts";
 const aliases = {
   List: typing("list[T]"), Dict: typing("dict[K, V]"), Set: typing("set[T]"), FrozenSet: typing("frozenset[T]"), Tuple: typing("tuple"), Type: typing("type[T]"),
   Text: typing("str"),
+  Deque: typing("object"), DefaultDict: typing("object"), OrderedDict: typing("object"), Counter: typing("object"), ChainMap: typing("object"), Pattern: typing("object"), Match: typing("object"),
 };
 
 /** Words that annotations are made of. */
@@ -55,7 +56,7 @@ const functions = {
 const rows: Readonly<Record<string, Row>> = { ...abstractTypes, ...aliases, ...forms, ...specials, ...functions };
 
 const missing = [
-  "ChainMap", "Counter", "DefaultDict", "Deque", "Match", "NoDefault", "OrderedDict", "ParamSpecArgs", "ParamSpecKwargs", "Pattern", "clear_overloads", "dataclass_transform",
+  "NoDefault", "ParamSpecArgs", "ParamSpecKwargs", "clear_overloads", "dataclass_transform",
   "get_overloads", "get_protocol_members", "is_protocol", "is_typeddict", "no_type_check_decorator", "reveal_type",
 ];
 

@@ -10,7 +10,7 @@ import type { Context } from "./context.ts";
 import { isRefused } from "./classes/refused.ts";
 import { bodyName, isBodyName } from "./classes/body-names.ts";
 import { mangle, mangleStatic } from "./mangle.ts";
-import { coerce, into } from "./representation.ts";
+import { coerce, into, present } from "./representation.ts";
 import { hintOf, inOrder, isConstant, isQuiet, keep } from "./sequence.ts";
 
 type Keyword = "const" | "let";
@@ -161,8 +161,8 @@ function sameShape(left: Type, right: Type): boolean {
 }
 
 export function assignAttribute(target: Extract<Target, { kind: "attribute" }>, value: TsExpression, type: Type, cx: Context): TsExpression {
-  const object = cx.expression(target.object);
   const where = cx.facts.attributeOf(target.id);
+  const object = where.kind === "unknown" ? cx.expression(target.object) : present(target.object, cx);
   if (isRefused(where, target.name, cx)) return helper("setattr", [object, literal(target.name), coerce(value, type, unknown)], target.span);
   switch (where.kind) {
     case "field":

@@ -1,7 +1,7 @@
 export { AnyStr } from "./AnyStr.ts";
 export {
   Any, NoReturn, Never, Self, LiteralString, TypeAlias, Optional, Union, Literal, Annotated, ClassVar, Final, Required, NotRequired, ReadOnly,
-  TypeGuard, TypeIs, Concatenate, Unpack, Callable, List, Dict, Set, FrozenSet, Tuple, Type, Iterable, Iterator, Reversible, Collection, Container,
+  TypeGuard, TypeIs, Concatenate, Unpack, Callable, List, Dict, Deque, DefaultDict, OrderedDict, Counter, ChainMap, Pattern, Match, Set, FrozenSet, Tuple, Type, Iterable, Iterator, Reversible, Collection, Container,
   Sequence, MutableSequence, AbstractSet, MutableSet, Mapping, MutableMapping, MappingView, KeysView, ValuesView, ItemsView, Generator,
   AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Coroutine, Hashable, Sized, Text, ByteString, ContextManager, AsyncContextManager, IO,
   TextIO, BinaryIO, SupportsInt, SupportsFloat, SupportsComplex, SupportsBytes, SupportsIndex, SupportsAbs, SupportsRound,
