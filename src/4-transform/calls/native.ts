@@ -51,11 +51,21 @@ export function nativeCall(node: Call, cx: Context, use: Use = "value"): TsExpre
       const bound = bindAfter(node.callee, slots, node, cx);
       return bound === null ? null : construct(bound.callee, takesObject(callee.definition, cx) ? objectArguments(slots, bound.args) : argumentList(slots, bound.args), node.span);
     }
-    case "library": case "library-method": case "library-class":
+    case "library-class":
+      return enumClass(node, callee, cx) ?? libraryCall(node, callee, use, cx);
+    case "library": case "library-method":
       return libraryCall(node, callee, use, cx);
     case "special": case "unknown":
       return null;
   }
+}
+
+/** `Enum("Color", "RED GREEN")`: a class. */
+function enumClass(node: Call, callee: Extract<Callee, { kind: "library-class" }>, cx: Context): TsExpression | null {
+  const [name, names] = node.arguments;
+  if (callee.module !== "enum" || name?.kind !== "positional" || names?.kind !== "positional") return null;
+  const [base, ...args] = [cx.expression(node.callee), ...dynamicArguments(node, cx)];
+  return base === undefined ? null : call(reference("py2ts-runtime/enum", "make_enum"), [base, ...args], node.span);
 }
 
 /** `Base.method(self, x)`: the method of that class, whatever the receiver's class makes of it. */

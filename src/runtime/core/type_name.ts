@@ -30,7 +30,7 @@ export function plain_type_name(x: Py): string {
     case "boolean":
       return "bool";
     case "function":
-      return is_class(x) ? "type" : x.name.startsWith("bound ") ? "method" : "function";
+      return is_class(x) ? metaclass_name(x) : x.name.startsWith("bound ") ? "method" : "function";
     case "object":
       return x === null ? "NoneType" : object_type_name(x);
   }
@@ -80,4 +80,10 @@ const HOST_TYPES: Readonly<Record<string, string>> = {
 export function class_name_of(cls: Py): string {
   if (Object.hasOwn(cls, "__name__") && typeof cls.__name__ === "string") return cls.__name__;
   return type_info(cls)?.name ?? cls.name;
+}
+
+/** What the class of a class is called. */
+function metaclass_name(cls: Py): string {
+  const meta: unknown = cls.__metaclass__;
+  return typeof meta === "function" ? class_name_of(meta) : "type";
 }

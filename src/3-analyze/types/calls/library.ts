@@ -37,6 +37,11 @@ export function callLibrary(callee: AtomOf<"library-function">, args: Arguments,
 
 export function constructLibrary(callee: AtomOf<"library-class">, args: Arguments, node: NodeId, inference: Inference): Value {
   const { row, module } = callee;
+  // `Enum("Color", "RED GREEN")` makes a class.
+  if (module === "enum" && args.positional.length > 1) {
+    for (const value of args.positional) inference.solver.escape(value);
+    return unknown;
+  }
   const chosen = choose(inference.maps.overloads(row), args, inference);
   const variables: Variables = { values: new Map(), cells: new Map() };
   const making: Making = { inference, variables: variables.values, node, slot: "result", self: never, module };
