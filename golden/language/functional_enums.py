@@ -29,3 +29,14 @@ class Made(metaclass=Meta):
 
 
 print(type(Made).__name__, type(Made) is Meta, type(Made()).__name__, Made.__class__.__name__, type(int).__name__, type(Animal).__name__)
+
+
+class Permission(Flag):
+    READ = 1
+    WRITE = 2
+    EXECUTE = 4
+    ALL = READ | WRITE | EXECUTE
+
+
+granted = Permission.READ | Permission.EXECUTE
+print(granted, Permission.WRITE in granted, granted & Permission.READ, ~granted, Permission.ALL.value, bool(granted & Permission.WRITE), Permission(3))

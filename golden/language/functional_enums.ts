@@ -2,6 +2,7 @@
 
 import {
   add,
+  and_,
   call,
   class_created,
   contains,
@@ -9,17 +10,27 @@ import {
   getattr,
   getitem,
   int,
+  invert,
   iter,
   len,
   list,
   lt,
   object,
+  or_,
   print,
+  truth,
   tuple,
   type,
   type_name,
 } from "py2ts-runtime";
-import { Enum, IntEnum, make_enum, StrEnum } from "py2ts-runtime/enum";
+import {
+  Enum,
+  enum_class,
+  Flag,
+  IntEnum,
+  make_enum,
+  StrEnum,
+} from "py2ts-runtime/enum";
 
 const Animal = make_enum(Enum, "Animal", "CAT DOG");
 const value2 = list(Animal);
@@ -75,4 +86,29 @@ print(
   getattr(getattr(Made, "__class__"), "__name__"),
   type_name(int),
   type_name(Animal),
+);
+
+class Permission extends Flag {
+  static readonly READ = new Permission(1);
+  static readonly WRITE = new Permission(2);
+  static readonly EXECUTE = new Permission(4);
+  static readonly ALL = new Permission(
+    Number(this.READ.value) |
+      Number(this.WRITE.value) |
+      Number(this.EXECUTE.value),
+  );
+  static {
+    enum_class(this);
+  }
+}
+
+const granted = or_(Permission.READ, Permission.EXECUTE);
+print(
+  granted,
+  contains(granted, Permission.WRITE),
+  and_(granted, Permission.READ),
+  invert(granted),
+  Permission.ALL.value,
+  truth(and_(granted, Permission.WRITE)),
+  call(Permission, 3),
 );

@@ -2,7 +2,7 @@ import type { Binding } from "../../3-analyze/facts.ts";
 import type { Expression, Name } from "../../ir/python/index.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
 import type { Row } from "../../maps/define.ts";
-import { helper, identifier, literal, member, reference, runtime } from "../build.ts";
+import { call, helper, identifier, literal, member, reference, runtime } from "../build.ts";
 import type { Context } from "../context.ts";
 import { fillRow } from "../fill.ts";
 import { mangleStatic } from "../mangle.ts";
@@ -79,7 +79,9 @@ export function readBinding(binding: Binding, cx: Context): TsExpression {
     if (binding.kind === "function" && isPlainMethod(binding, cx)) return helper("getattr", [{ kind: "this", origin: null }, literal(binding.name)]);
     const own = member({ kind: "this", origin: null }, mangleStatic(binding.name));
     // A member of an enumeration is its value as long as the class is being made.
-    return cx.facts.classFacts(cx.frame.class).kind === "enum" ? member(own, "value") : own;
+    if (cx.facts.classFacts(cx.frame.class).kind !== "enum") return own;
+    // Declared to be any int, which it is not here.
+    return binding.type.kind === "int" && binding.type.small ? call(identifier("Number"), [member(own, "value")]) : member(own, "value");
   }
   if (target === null) return identifier(cx.state.names.of(binding));
   switch (target.kind) {
