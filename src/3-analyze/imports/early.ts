@@ -64,23 +64,25 @@ function isDefinition(node: AnyNode): boolean {
 
 /** Imports that run with the module, in a statement of it. */
 function importsIn(node: AnyNode | Statement): (Import | ImportFrom)[] {
-  const found: (Import | ImportFrom)[] = [];
-  const visit = (each: AnyNode | Statement): void => {
-    if (isImport(each)) found.push(each);
-    else if (!isDefinition(each) && !isForOthers(each)) forEachChild(each, visit);
-  };
-  visit(node);
-  return found;
+  return [...below(node)].flatMap(({ node: each, inside }) => (isImport(each) && !inside ? [each] : []));
 }
 
 function importsInFunctions(module: Module): (Import | ImportFrom)[] {
-  const found: (Import | ImportFrom)[] = [];
-  const visit = (node: AnyNode, inside: boolean): void => {
-    if (isImport(node) && inside) found.push(node);
-    if (!isForOthers(node)) forEachChild(node, (child) => { visit(child, inside || isDefinition(node)); });
-  };
-  for (const statement of module.body.statements) visit(statement, false);
-  return found;
+  return module.body.statements.flatMap((statement) => [...below(statement)].flatMap(({ node, inside }) => (isImport(node) && inside ? [node] : [])));
+}
+
+/** A node and what is below it, in the order of the source, without going deeper into the stack; `inside` a function. */
+function* below(root: AnyNode | Statement): Generator<{ readonly node: AnyNode | Statement; readonly inside: boolean }> {
+  const pending: { readonly node: AnyNode | Statement; readonly inside: boolean }[] = [{ node: root, inside: false }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    yield next;
+    const { node } = next;
+    if (isForOthers(node)) continue;
+    const inside = next.inside || isDefinition(node);
+    const children: (typeof next)[] = [];
+    forEachChild(node, (child) => children.push({ node: child, inside }));
+    pending.push(...children.reverse());
+  }
 }
 
 /** Whether a statement may print while the module runs: it calls something, beyond what looks for modules. */
