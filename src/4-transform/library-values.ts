@@ -17,8 +17,7 @@ export function functionAsValue(value: TsExpression, row: Row, cx: Context, unbo
 
 /** A module of the library that is handed on: it knows its name, and which of its functions give floats. */
 export function moduleAsValue(value: TsExpression, module: string, cx: Context): TsExpression {
-  const rows = Object.entries(cx.state.maps.module(module)?.rows ?? {});
-  const floats = rows.flatMap(([name, row]) => (row.kind === "function" && row.refused === null && cx.state.maps.givesPlainFloat(row) ? [literal(row.runtime ?? name)] : []));
+  const floats = cx.state.maps.plainFloats(module).map((name) => literal(name));
   return helper("library_module", [value, literal(module), { kind: "array", elements: floats, origin: null }], value.origin);
 }
 

@@ -36,6 +36,7 @@ export class MapLookup {
   private readonly notations = new Map<string, TypeNotation>();
   private readonly templates = new Map<string, ParsedTemplate>();
   private readonly lines = new Map<ClassRow, readonly Base[]>();
+  private readonly floats = new Map<string, readonly string[]>();
 
   /** Told of each row by which something is written; for tests that ask which rows a program exercises. */
   readonly used: (row: Row | OperatorRow) => void;
@@ -123,6 +124,11 @@ export class MapLookup {
     const { result, async } = this.signature(row);
     const members = result.kind === "union" ? result.members : [result];
     return !async && members.some((member) => member.kind === "named" && member.name === "float");
+  }
+
+  /** The exports of a library module that are functions which give plain floats. */
+  plainFloats(module: string): readonly string[] {
+    return remember(this.floats, module, () => Object.entries(this.module(module)?.rows ?? {}).flatMap(([name, row]) => (row.kind === "function" && row.refused === null && this.givesPlainFloat(row) ? [row.runtime ?? name] : [])));
   }
 
   /** The signature of a function, or of a class's constructor. */

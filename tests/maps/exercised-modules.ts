@@ -20,6 +20,7 @@ export const exercisedModules: readonly string[] = [
   "heapq",
   "hmac",
   "html",
+  "http",
   "itertools",
   "math",
   "numbers",

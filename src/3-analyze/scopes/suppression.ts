@@ -3,9 +3,11 @@ import type { Block, Expression, Program, Statement, With } from "../../ir/pytho
 import { some } from "../../ir/python/visit.ts";
 
 const exits = new Set(["__exit__", "__aexit__"]);
+/** Managers of the library that swallow. */
+const library: readonly string[] = ["suppress", "ExitStack", "AsyncExitStack"];
 
 export class Suppression {
-  readonly #names = new Set(["suppress", "ExitStack", "AsyncExitStack"]);
+  readonly #names = new Set(library);
   /** Generator functions that are made managers and have no handler for what comes in at their `yield`. */
   readonly #open = new Set<string>();
   /** Functions that may hand a manager out. */
@@ -15,8 +17,7 @@ export class Suppression {
 
   constructor(program: Program) {
     for (const module of program.modules) this.#collect(module.body);
-    const known = this.#names.size;
-    this.#any = known > 3 || program.modules.some((module) => module.body.statements.some((statement) => some(statement, (node) => node.kind === "name" && "name" in node && typeof node.name === "string" && this.#names.has(node.name))));
+    this.#any = this.#names.size > library.length || program.modules.some((module) => module.body.statements.some((statement) => some(statement, (node) => node.kind === "name" && "name" in node && typeof node.name === "string" && this.#names.has(node.name))));
     if (this.#any) for (const name of this.#functions) if (!this.#open.has(name)) this.#names.add(name);
   }
 
@@ -42,13 +43,16 @@ export class Suppression {
         this.#collect(statement.body);
       } else if (statement.kind === "function") {
         const manages = statement.decorators.some((each) => (each.kind === "name" || each.kind === "attribute") && /contextmanager$/.test(each.name));
-        const handles = some(statement, (node) => node.kind === "try" && "handlers" in node && Array.isArray(node.handlers) && node.handlers.length > 0);
-        if (!manages) this.#functions.add(statement.name);
-        else (handles ? this.#names : this.#open).add(statement.name);
+        const into = !manages ? this.#functions : handles(statement) ? this.#names : this.#open;
+        into.add(statement.name);
         this.#collect(statement.body);
       }
     }
   }
+}
+
+function handles(statement: Statement): boolean {
+  return some(statement, (node) => node.kind === "try" && "handlers" in node && Array.isArray(node.handlers) && node.handlers.length > 0);
 }
 
 function returnsSomething(statement: Statement): boolean {

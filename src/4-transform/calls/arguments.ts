@@ -135,6 +135,11 @@ export function argumentList(slots: readonly Slot[], bound: BoundArguments, trai
   return list;
 }
 
+/** Whether a call gives arguments by name. */
+export function hasKeywords(node: Call): boolean {
+  return node.arguments.some((each) => each.kind === "keyword" || each.kind === "unpacked-dict");
+}
+
 /** The arguments of a call whose callee is not known: keywords in a trailing object. */
 export function dynamicArguments(node: Call, cx: Context): TsExpression[] {
   // The rest parameter holds the keywords too.

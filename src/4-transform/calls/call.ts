@@ -5,7 +5,7 @@ import { awaited, construct } from "../build.ts";
 import type { Context } from "../context.ts";
 import { isUndefinedName } from "../expressions/names.ts";
 import { calledByName } from "../library-values.ts";
-import { dynamicArguments, dynamicCall, dynamicMethodCall } from "./arguments.ts";
+import { dynamicArguments, dynamicCall, dynamicMethodCall, hasKeywords } from "./arguments.ts";
 import { coroutine } from "./lazy.ts";
 import { nativeCall, type Use } from "./native.ts";
 import { constructorSlots } from "./constructors.ts";
@@ -37,8 +37,7 @@ function unknownCall(node: Call, cx: Context): TsExpression {
   }
   const known = cx.facts.calleeOf(node.id);
   if (cx.typeOf(callee).kind === "class" && known.kind === "class" && node.arguments.length === 0 && !isAbstract(known.definition, cx) && constructorSlots(known.definition, cx) === null) return construct(cx.expression(callee), [], node.span);
-  const hasKeywords = node.arguments.some((each) => each.kind === "keyword" || each.kind === "unpacked-dict");
   // What a call gives (`getattr(math, "sqrt")`) is not known by its name.
-  const target = hasKeywords || callee.kind === "call" ? cx.expression(callee) : calledByName(cx.expression(callee));
+  const target = hasKeywords(node) || callee.kind === "call" ? cx.expression(callee) : calledByName(cx.expression(callee));
   return dynamicCall(target, dynamicArguments(node, cx), node.span);
 }

@@ -11,7 +11,7 @@ import { inOrder, repeatable } from "../sequence.ts";
 import { isClass } from "../statements/exceptions.ts";
 import { isSuper } from "../classes/super.ts";
 import { boolean } from "../truth.ts";
-import { argumentList, bindArguments, dynamicArguments, fits } from "./arguments.ts";
+import { argumentList, bindArguments, dynamicArguments, fits, hasKeywords } from "./arguments.ts";
 import { functionSlots, librarySlots } from "./slots.ts";
 
 type Special = (node: Call, cx: Context) => TsExpression | null;
@@ -58,7 +58,7 @@ function superMethod(node: Call, superCall: Call, name: string, cx: Context): Ts
   const target = superTarget(superCall, name, cx);
   const args = dynamicArguments(node, cx);
   // Keywords find their parameters by the method's description.
-  const keywords = node.arguments.some((each) => each.kind === "keyword" || each.kind === "unpacked-dict");
+  const keywords = hasKeywords(node);
   if (target.kind === "member" && keywords) return helper("call", [target, ...args], node.span);
   if (target.kind === "super" && keywords) {
     const list = libraryConstructorArguments(node, cx);

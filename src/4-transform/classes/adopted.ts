@@ -14,14 +14,31 @@ export function isTyping(node: ClassDefinition["bases"][number], cx: Context): b
   return attribute.kind === "library" && attribute.row.kind === "typing";
 }
 
-/** Each with the methods that a class has to have for it; a class that has those of the givers itself needs nothing from them. */
-const GIVING: Readonly<Record<string, readonly string[]>> = {
-  Iterator: ["__iter__", "__next__"], AsyncIterator: ["__aiter__", "__anext__"],
-  Mapping: [], MutableMapping: [], Sequence: [], MutableSequence: [], Set: [], MutableSet: [],
+/** What a class has to have for an abstract type, and what it would get: all of it where it is so much that no class has it by itself. */
+interface Giving { readonly required: readonly string[]; readonly given: readonly string[] | null }
+
+const GIVING: Readonly<Record<string, Giving>> = {
+  Iterator: { required: ["__next__"], given: ["__iter__"] },
+  AsyncIterator: { required: ["__anext__"], given: ["__aiter__"] },
+  Mapping: { required: ["__getitem__", "__iter__", "__len__"], given: null },
+  MutableMapping: { required: ["__getitem__", "__setitem__", "__delitem__", "__iter__", "__len__"], given: null },
+  Sequence: { required: ["__getitem__", "__len__"], given: null },
+  MutableSequence: { required: ["__getitem__", "__setitem__", "__delitem__", "__len__", "insert"], given: null },
+  Set: { required: ["__contains__", "__iter__", "__len__"], given: null },
+  MutableSet: { required: ["__contains__", "__iter__", "__len__", "add", "discard"], given: null },
 };
 
 /** The abstract types among the bases whose methods the class gets: `class Headers(MutableMapping)`. */
 export function adoptedTypes(node: ClassDefinition, cx: Context): readonly TsExpression[] {
+  return adoptedNames(node, cx).map((name) => reference("py2ts-runtime/collections/abc", name));
+}
+
+/** What a class has to have for the abstract types among its bases, which do not give it. */
+export function requiredMethods(node: ClassDefinition, cx: Context): readonly string[] {
+  return adoptedNames(node, cx).flatMap((name) => GIVING[name]?.required ?? []);
+}
+
+function adoptedNames(node: ClassDefinition, cx: Context): readonly string[] {
   const own = new Set(node.body.statements.flatMap((statement) => (statement.kind === "function" ? [statement.name] : [])));
   return node.bases.flatMap((base) => {
     const inner = base.kind === "subscript" ? base.object : base;
@@ -29,19 +46,8 @@ export function adoptedTypes(node: ClassDefinition, cx: Context): readonly TsExp
     const target = inner.kind === "name" ? cx.facts.bindingOf(inner.id)?.target : null;
     const name = target?.kind === "library-name" ? target.name : inner.kind === "attribute" ? inner.name : "";
     const type = name === "AbstractSet" ? "Set" : name;
-    const needed = Object.hasOwn(GIVING, type) ? GIVING[type] : undefined;
-    if (needed === undefined || (needed.length > 0 && needed.every((each) => own.has(each)))) return [];
-    return [reference("py2ts-runtime/collections/abc", type)];
+    const giving = Object.hasOwn(GIVING, type) ? GIVING[type] : undefined;
+    const hasAll = giving?.given?.concat(giving.required).every((each) => own.has(each)) === true;
+    return giving === undefined || hasAll ? [] : [type];
   });
 }
-
-/** What a class has to have for the abstract types among its bases, which do not give it. */
-export function requiredMethods(node: ClassDefinition, cx: Context): readonly string[] {
-  return adoptedTypes(node, cx).flatMap((each) => (each.kind === "reference" ? REQUIRED[each.reference.export] ?? [] : []));
-}
-
-const REQUIRED: Readonly<Record<string, readonly string[]>> = {
-  Iterator: ["__next__"], AsyncIterator: ["__anext__"], Mapping: ["__getitem__", "__iter__", "__len__"], MutableMapping: ["__getitem__", "__setitem__", "__delitem__", "__iter__", "__len__"],
-  Sequence: ["__getitem__", "__len__"], MutableSequence: ["__getitem__", "__setitem__", "__delitem__", "__len__", "insert"], Set: ["__contains__", "__iter__", "__len__"],
-  MutableSet: ["__contains__", "__iter__", "__len__", "add", "discard"],
-};

@@ -56,7 +56,6 @@ export function adopt(cls: Py, ...given: readonly AbstractType[]): Py {
     const found = BASES[name];
     if (found === undefined) continue;
     type_named(name).register(cls);
-    if (name === "Set") methods.count_as_set(cls);
     for (const [key, method] of Object.entries(found.methods)) if (!has(above, key)) Object.defineProperty(above, mangle(key, false), { value: method, writable: true, configurable: true });
     for (const key of found.abstract) missing.add(key);
   }

@@ -10,7 +10,7 @@ import { tuple } from "../../core/tuple.ts";
 import type { Py } from "../../core/value.ts";
 import { lazily } from "../../itertools/lazily.ts";
 import { MutableMapping } from "../mapping.ts";
-import { is_set } from "./abilities.ts";
+import { Set_ } from "./types.ts";
 
 type Methods = Readonly<Record<string, (this: Py, ...args: Py[]) => Py>>;
 
@@ -127,46 +127,29 @@ function made(self: Py, items: readonly Py[]): Py {
   return typeof self.constructor._from_iterable === "function" ? self.constructor._from_iterable(items) : new self.constructor(items);
 }
 
-function is_set_like(x: Py): boolean {
-  return is_set(x) || (typeof x === "object" && x !== null && SETS.has(x.constructor)) || is_below(x);
-}
-
-/** Classes that were given the methods of sets. */
-const SETS = /* @__PURE__ */ new WeakSet<object>();
-
-/** Counts a class among the sets. */
-export function count_as_set(cls: object): void {
-  SETS.add(cls);
-}
-
-function is_below(x: Py): boolean {
-  for (let cls: Py = x?.constructor; typeof cls === "function"; cls = Object.getPrototypeOf(cls)) if (SETS.has(cls)) return true;
-  return false;
-}
-
 function kept(self: Py, from: Py, inside: Py, wanted: boolean): Py {
   return made(self, [...iter(from)].filter((item) => contains(inside, item) === wanted));
 }
 
 export const set: Methods = {
   __le__(other) {
-    if (!is_set_like(other)) return NotImplemented;
+    if (!(other instanceof Set_)) return NotImplemented;
     return len(this) <= len(other) && [...iter(this)].every((item) => contains(other, item));
   },
   __lt__(other) {
-    if (!is_set_like(other)) return NotImplemented;
+    if (!(other instanceof Set_)) return NotImplemented;
     return len(this) < len(other) && call_method(this, "__le__", other);
   },
   __ge__(other) {
-    if (!is_set_like(other)) return NotImplemented;
+    if (!(other instanceof Set_)) return NotImplemented;
     return len(this) >= len(other) && [...iter(other)].every((item) => contains(this, item));
   },
   __gt__(other) {
-    if (!is_set_like(other)) return NotImplemented;
+    if (!(other instanceof Set_)) return NotImplemented;
     return len(this) > len(other) && call_method(this, "__ge__", other);
   },
   __eq__(other) {
-    if (!is_set_like(other)) return NotImplemented;
+    if (!(other instanceof Set_)) return NotImplemented;
     return len(this) === len(other) && call_method(this, "__le__", other);
   },
   __and__(other) {
@@ -185,13 +168,13 @@ export const set: Methods = {
     return made(this, [...iter(this), ...iter(other)]);
   },
   __sub__(other) {
-    return kept(this, this, is_set_like(other) ? other : made(this, [...iter(other)]), false);
+    return kept(this, this, other instanceof Set_ ? other : made(this, [...iter(other)]), false);
   },
   __rsub__(other) {
     return kept(this, other, this, false);
   },
   __xor__(other) {
-    const set_of = is_set_like(other) ? other : made(this, [...iter(other)]);
+    const set_of = other instanceof Set_ ? other : made(this, [...iter(other)]);
     return made(this, [...[...iter(this)].filter((item) => !contains(set_of, item)), ...[...iter(set_of)].filter((item) => !contains(this, item))]);
   },
 };
