@@ -1,8 +1,8 @@
 /** Which handlers must keep book of the exception that they handle, so that `sys.exception()`, contexts and tracebacks are Python's. */
-import type { Call, ExceptHandler, Expression, Statement } from "../ir/python/index.ts";
+import type { Block, Call, ExceptHandler, Expression, Statement, Try } from "../ir/python/index.ts";
 import { type AnyNode, forEachChild, some } from "../ir/python/visit.ts";
-import type { TsBlock, TsExpression } from "../ir/target/index.ts";
-import { block, expressionStatement, helper, identifier, noTrivia, variable } from "./build.ts";
+import type { TsBlock, TsExpression, TsStatement } from "../ir/target/index.ts";
+import { block, expressionStatement, helper, identifier, noTrivia, throws, variable } from "./build.ts";
 import type { Context } from "./context.ts";
 
 type Known = Statement | Expression;
@@ -13,24 +13,47 @@ const quiet = new Set([
   "endswith", "split", "debug", "info", "warning", "error", "critical", "log", "sleep", "monotonic", "perf_counter", "time", "set", "is_set", "done", "cancelled", "task_done", "release", "exit",
 ]);
 
+/** Whatever else may raise; where something is awaited, a cancellation may come. */
+const telling: ReadonlySet<AnyNode["kind"]> = new Set<AnyNode["kind"]>(["subscript", "with", "assert", "import", "import-from", "yield", "yield-from", "await"]);
+
 /** The body of a handler, inside the bookkeeping if anything in it can tell. */
 export function whileHandling(body: TsBlock, { body: source, type, name, span }: ExceptHandler, error: TsExpression, cx: Context): TsBlock {
   if (!cx.facts.needs.tracebacks) return body;
-  const observed = source.statements.some((statement) => some(statement, (node) => tells(node, cx), (node) => node.kind !== "function" && node.kind !== "lambda"));
-  if (!observed && (name === null || !source.statements.some((statement) => keeps(statement, name.name, cx)))) return body;
+  if (!isObserved(source, cx) && (name === null || !source.statements.some((statement) => keeps(statement, name.name, cx)))) return body;
   const before = identifier(cx.state.names.free("before", new Set()));
+  return block([variable("const", before, helper("handling", [error], type?.span ?? span)), restoring(body, before)]);
+}
+
+/**
+ * A statement with a `finally`: an exception that passes through is being handled there, if anything in it can tell.
+ * @param before names what was being handled when the statement began
+ */
+export function whilePassing(guarded: TsBlock, finalizer: TsBlock, node: Try, cx: Context): readonly TsStatement[] | null {
+  if (node.finally === null || !cx.facts.needs.tracebacks || !isObserved(node.finally, cx)) return null;
+  const before = identifier(cx.temporary("before"));
+  const error = identifier(cx.catchName("error"));
+  const handler = block([expressionStatement(helper("handling", [error], node.span)), throws(error)]);
+  return [
+    variable("const", before, helper("handled", [])),
+    { kind: "try", body: guarded, binding: error.name, handler, finalizer: block([restoring(finalizer, before)]), trivia: noTrivia, origin: node.span },
+  ];
+}
+
+/** After the body, the exception that was being handled before is so again. */
+function restoring(body: TsBlock, before: TsExpression): TsStatement {
   const finalizer = block([expressionStatement(helper("handled_again", [before]))]);
-  return block([
-    variable("const", before, helper("handling", [error], type?.span ?? span)),
-    { kind: "try", body, binding: null, handler: null, finalizer, trivia: noTrivia, origin: null },
-  ]);
+  return { kind: "try", body, binding: null, handler: null, finalizer, trivia: noTrivia, origin: null };
+}
+
+function isObserved(source: Block, cx: Context): boolean {
+  return source.statements.some((statement) => some(statement, (node) => tells(node, cx), (node) => node.kind !== "function" && node.kind !== "lambda"));
 }
 
 function tells(node: AnyNode, cx: Context): boolean {
   if (isKind(node, "raise")) return node.exception !== null;
   if (isKind(node, "call")) return !isQuiet(node, cx);
   if (isKind(node, "binary")) return node.operator === "/" || node.operator === "//" || node.operator === "%";
-  return node.kind === "subscript" || node.kind === "with" || node.kind === "assert" || node.kind === "import" || node.kind === "import-from" || node.kind === "yield" || node.kind === "yield-from";
+  return telling.has(node.kind) || (isKind(node, "for") && node.async);
 }
 
 /** Whether the exception outlives the handler: whoever looks at its traceback then must know where it was caught. */

@@ -3,7 +3,7 @@ import type { TsBlock, TsExpression, TsIf, TsStatement } from "../../ir/target/i
 import { assign, binary, block, expressionStatement, helper, identifier, literal, noTrivia, not, throws, variable, when } from "../build.ts";
 import { translateBlock, translateStatements } from "../block.ts";
 import type { Context } from "../context.ts";
-import { whileHandling } from "../handled.ts";
+import { whileHandling, whilePassing } from "../handled.ts";
 import { lines, triviaOf, withTrivia } from "../trivia.ts";
 import { neverEnds } from "./control.ts";
 import { starHandlers } from "./exception-groups.ts";
@@ -12,10 +12,12 @@ export function tryStatement(node: Try, cx: Context): readonly TsStatement[] {
   const guarded = node.handlers.length === 0 ? translateStatements(node.body.statements, cx) : withHandlers(node, cx);
   if (node.finally === null) return guarded;
   const finalizer = translateBlock(node.finally, cx);
+  const trailing = node.handlers.length === 0 ? lines(node.body.trailing) : [];
+  const passing = whilePassing(block(guarded, trailing), finalizer, node, cx);
+  if (passing !== null) return passing;
   const [only] = guarded;
   // One statement that has no `finally` yet can take this one.
   if (node.handlers.length > 0 && guarded.length === 1 && only?.kind === "try" && only.finalizer === null) return [{ ...only, finalizer }];
-  const trailing = node.handlers.length === 0 ? lines(node.body.trailing) : [];
   return [tryOf(block(guarded, trailing), null, null, finalizer, node)];
 }
 

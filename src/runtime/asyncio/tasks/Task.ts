@@ -1,6 +1,6 @@
 import { AWAITABLE } from "../../core/coroutine/protocol.ts";
 import {
-  type BaseException, CancelledError, caught, handled_again, rejection, KeyboardInterrupt, RuntimeError, StopIteration, SystemExit, TypeError,
+  type BaseException, CancelledError, caught, handled_again, in_context, rejection, KeyboardInterrupt, RuntimeError, StopIteration, SystemExit, TypeError,
 } from "../../core/exceptions/index.ts";
 import { forget_lost_step, lose_step } from "../../core/lost_steps.ts";
 import { running } from "../../core/running.ts";
@@ -227,7 +227,7 @@ export class Task<T = Py> extends Future<T> implements WaitingTask, StepOwner {
     if (start !== null) {
       this.#start = null;
       this.#begin(start, error);
-    } else if (error !== null) this.#resume!(rejection(error, waiter));
+    } else if (error !== null) this.#resume!(rejection(in_context(error), waiter));
     else this.#resume!(value);
   }
 

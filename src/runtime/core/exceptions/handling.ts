@@ -34,3 +34,24 @@ export function handled_again(error: Py): Py {
   state.current = error;
   return before;
 }
+
+/**
+ * The exception being handled becomes the context of one that is raised again, or that is thrown into a task.
+ *
+ * @returns the error
+ */
+export function in_context<E>(error: E): E;
+export function in_context(error: Py): Py {
+  const { current } = state;
+  if (current === null || current === error) return error;
+  // Where the error stands in the chain already, the chain ends before it: there are no cycles.
+  const seen = new Set<Py>();
+  let at = current;
+  while (at.__context__ !== null && at.__context__ !== error && !seen.has(at)) {
+    seen.add(at);
+    at = at.__context__;
+  }
+  if (at.__context__ === error) at.__context__ = null;
+  error.__context__ = current;
+  return error;
+}

@@ -25,7 +25,7 @@ export { BaseExceptionGroup, ExceptionGroup } from "./group.ts";
 export { caught } from "./caught.ts";
 export { check_bound, check_free, check_global, unbound } from "./unbound.ts";
 export { exception, raise_from, raised, reraise } from "./raise.ts";
-export { handled, handled_again, handling } from "./handling.ts";
+export { handled, handled_again, handling, in_context } from "./handling.ts";
 export { capture, rejection } from "./trace.ts";
 export { CodeType, FrameType, traceback_of, TracebackType } from "./traceback.ts";
 export { except_star } from "./star.ts";

@@ -1,7 +1,7 @@
 import { is_class } from "../is_class.ts";
 import type { Py } from "../value.ts";
 import { BaseException } from "./base.ts";
-import { handled } from "./handling.ts";
+import { handled, in_context } from "./handling.ts";
 import { capture } from "./trace.ts";
 import { RuntimeError, TypeError } from "./simple.ts";
 
@@ -27,14 +27,7 @@ export function raised<E = BaseException>(x: E): E extends BaseException ? E : B
 export function raised(x: Py): BaseException {
   const error = exception(x);
   error._trace().add(true, capture(raised));
-  const current = handled();
-  if (current !== null && current !== error && !in_chain(current, error)) error.__context__ = current;
-  return error;
-}
-
-function in_chain(start: BaseException, error: BaseException): boolean {
-  for (let at: BaseException | null = start; at !== null; at = at.__context__) if (at === error) return true;
-  return false;
+  return in_context(error);
 }
 
 /**
