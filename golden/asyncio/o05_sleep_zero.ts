@@ -1,6 +1,5 @@
-import { print, tuple, unpack } from "py2ts-runtime";
+import { print, tuple } from "py2ts-runtime";
 import * as asyncio from "py2ts-runtime/asyncio";
-import type { Task } from "py2ts-runtime/asyncio";
 
 // Rule: sleep(0) gives up exactly one iteration: everything that is ready now runs
 // once, then the sleeper continues (round-robin).
@@ -15,12 +14,10 @@ async function runner(name: string, count: number): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const items: Task<null>[] = [];
-  for (const item of tuple(tuple("a", 3), tuple("b", 1), tuple("c", 4))) {
-    const [n, c] = unpack(item, 2);
-    items.push(asyncio.create_task(() => runner(n, c)));
-  }
-  const tasks = items;
+  const tasks = Array.from(
+    tuple(tuple("a", 3), tuple("b", 1), tuple("c", 4)),
+    ([n, c]) => asyncio.create_task(() => runner(n, c)),
+  );
   for (let n = 0; n < 5; n++) {
     turns.push(`main${n}`);
     await asyncio.sleep(0);

@@ -13,6 +13,7 @@ import {
   getattr,
   getitem,
   iter,
+  map,
   print,
   slice,
   str,
@@ -20,7 +21,6 @@ import {
   str_strip,
   truth,
   tuple,
-  unpack,
 } from "py2ts-runtime";
 import * as asyncio from "py2ts-runtime/asyncio";
 import type { StreamReader, StreamWriter } from "py2ts-runtime/asyncio";
@@ -125,12 +125,8 @@ async function crowd(log: string[]): Promise<null> {
       1,
     );
     await asyncio.gather(
-      ...(function* (source: any) {
-        for (const item of source) {
-          const [name, n] = unpack(item, 2);
-          yield coroutine(client, port, name, n);
-        }
-      })(
+      ...map(
+        ([name, n]) => coroutine(client, port, name, n),
         tuple(
           tuple("ann", 3),
           tuple("bob", 1),

@@ -25,7 +25,6 @@ import {
   sum,
   tuple,
   TypeError,
-  unpack,
   ValueError,
 } from "py2ts-runtime";
 import * as asyncio from "py2ts-runtime/asyncio";
@@ -271,8 +270,11 @@ function by_hand(): void {
   }
 
   const scheduler = new Scheduler();
-  for (const item2 of tuple(tuple("x", 1), tuple("y", 2), tuple("z", 3))) {
-    const [name, rounds] = unpack(item2, 2);
+  for (const [name, rounds] of tuple(
+    tuple("x", 1),
+    tuple("y", 2),
+    tuple("z", 3),
+  )) {
     scheduler.spawn(name, worker(name, rounds));
   }
   scheduler.run();

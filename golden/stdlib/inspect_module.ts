@@ -283,12 +283,11 @@ print(
   call(connect, ...bound.args, Object.fromEntries(bound.kwargs)),
 );
 print(sig.bind_partial().arguments);
-for (const item of tuple(
+for (const [args, kwargs] of tuple(
   tuple(tuple(), new Map<string, number>()),
   tuple(tuple(1), new Map([["host", 2]])),
   tuple(tuple(1, 2, 3), new Map<string, number>()),
 )) {
-  const [args, kwargs] = unpack(item, 2);
   try {
     call_method(
       inspect.signature(handler),
@@ -375,8 +374,8 @@ const tests = tuple(
   "isasyncgenfunction",
   "isabstract",
 );
-for (const item2 of iter(dict_items(things))) {
-  const [name, thing] = unpack(item2, 2);
+for (const item of iter(dict_items(things))) {
+  const [name, thing] = unpack(item, 2);
   const name2 = name;
   const items2: string[] = [];
   for (const test of tests) {

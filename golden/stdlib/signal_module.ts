@@ -23,7 +23,6 @@ import {
   tuple,
   type_name,
   TypeError,
-  unpack,
   ValueError,
 } from "py2ts-runtime";
 import * as asyncio from "py2ts-runtime/asyncio";
@@ -251,13 +250,12 @@ async function handlers(): Promise<void> {
   signal.raise_signal(signal.SIGUSR1);
   signal.raise_signal(signal.SIGUSR1);
   await asyncio.sleep(0.01);
-  for (const item of tuple(
+  for (const [sig, callback] of tuple(
     tuple(signal.SIGKILL, print),
     tuple(99, print),
     tuple("a", print),
     tuple(signal.SIGUSR2, ticker),
   )) {
-    const [sig, callback] = unpack(item, 2);
     try {
       loop.add_signal_handler(sig, callback);
     } catch (error2) {

@@ -139,20 +139,18 @@ async function main(): Promise<void> {
   }
   print(items2);
   random.seed(8);
-  const items3: number[] = [];
-  for (const item2 of tuple(
-    tuple(1, 0.5),
-    tuple(10, 0.2),
-    tuple(100, 0.7),
-    tuple(1000, 0.5),
-    tuple(5, 0),
-    tuple(5, 1),
-  )) {
-    const [n, p] = unpack(item2, 2);
-    items3.push(random.binomialvariate(n, p));
-  }
   print(
-    items3,
+    Array.from(
+      tuple(
+        tuple(1, 0.5),
+        tuple(10, 0.2),
+        tuple(100, 0.7),
+        tuple(1000, 0.5),
+        tuple(5, 0),
+        tuple(5, 1),
+      ),
+      ([n, p]) => random.binomialvariate(n, p),
+    ),
     new random.Random(3).binomialvariate(50, 0.4),
     random.binomialvariate(),
   );

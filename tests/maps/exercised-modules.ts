@@ -27,6 +27,8 @@ export const exercisedModules: readonly string[] = [
   "operator",
   "random",
   "secrets",
+  "signal",
+  "stat",
   "statistics",
   "struct",
   "time",

@@ -15,7 +15,7 @@ import { adoptedTypes, isTyping } from "./adopted.ts";
 import { isBodyName } from "./body-names.ts";
 import { constructorOf, dataclassConstructor } from "./constructor.ts";
 import { dataclassFields, dataclassOptions } from "./dataclass-fields.ts";
-import { enumEnd, enumMember, isMemberName, isUnique } from "./enum.ts";
+import { enumArguments, enumEnd, enumMember, isMemberName, isUnique } from "./enum.ts";
 import { qualifiedName } from "./qualified-name.ts";
 import { namedTupleBase } from "./named-tuple.ts";
 import { classAttribute, isFormal, isInstanceField, methodMember, overrides, sharedAttributes, type ClassParts } from "./members.ts";
@@ -37,7 +37,7 @@ export function classStatement(node: ClassDefinition, cx: Context): readonly TsS
   const exported = cx.frame.kind === "module" && binding !== null && binding.exported;
   const doc = node.docstring === null ? null : cleanDocstring(node.docstring);
   const made: TsStatement = {
-    kind: "class", exported, abstract: false, name, typeParameters: [], extends: base, extendsArguments: [], implements: [], members: parts.members, trivia: { ...noTrivia, doc }, origin: node.span,
+    kind: "class", exported, abstract: false, name, typeParameters: [], extends: base, extendsArguments: enumArguments(facts, cx), implements: [], members: parts.members, trivia: { ...noTrivia, doc }, origin: node.span,
   };
   const isNested = isBodyName(binding, cx);
   const alone = isNested || (cx.frame.placement.inline.has(node.id) && (binding === null || binding.sites.length === 1));

@@ -1,7 +1,7 @@
 /** Enumerations: members are static fields, and one call at the end makes the class what Python's metaclass makes of it. */
 import type { ClassFacts } from "../../3-analyze/facts.ts";
 import type { ClassDefinition, Expression } from "../../ir/python/index.ts";
-import type { TsExpression, TsMemberDeclaration, TsTrivia } from "../../ir/target/index.ts";
+import type { TsExpression, TsMemberDeclaration, TsTrivia, TsType } from "../../ir/target/index.ts";
 import { block, call, construct, expressionStatement, identifier, literal, noTrivia, reference } from "../build.ts";
 import type { Context } from "../context.ts";
 import { mangleStatic } from "../mangle.ts";
@@ -15,6 +15,13 @@ export function enumMember(name: string, value: Expression, facts: ClassFacts, t
   const made = isAuto(value, cx) ? automatic(name, value, facts, cx) : dynamic(value, cx.withSink(parts.before));
   const member = construct(identifier(cx.state.names.safe(facts.definition.name, true)), [made], value.span);
   parts.members.push({ kind: "field", name: mangleStatic(name), static: true, declare: false, readonly: true, override: false, optional: false, type: null, value: member, trivia, origin: value.span });
+}
+
+/** `extends IntEnum<Int>` where a member's value may be no plain number. */
+export function enumArguments(facts: ClassFacts, cx: Context): readonly TsType[] {
+  if (facts.kind !== "enum" || !facts.bases.some((base) => base?.kind === "library" && ["IntEnum", "Flag", "IntFlag"].includes(base.name))) return [];
+  const values = facts.definition.body.statements.flatMap((statement) => (statement.kind === "assignment" && statement.value !== null ? [cx.typeOf(statement.value)] : []));
+  return values.some((value) => value.kind === "int" && !value.small) ? [cx.tsType({ kind: "int", small: false, low: null, high: null })] : [];
 }
 
 /** Names that the machinery of enums keeps for itself: `_ignore_`, `__slots__`. */

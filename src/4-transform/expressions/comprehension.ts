@@ -184,10 +184,15 @@ export function elementOf(type: Type): Type {
   }
 }
 
+/** What can be said of a value that has one of some types; tuples of the same length are joined position by position. */
 function joined(types: readonly Type[]): Type {
   const [first] = types;
-  if (first === undefined) return unknown;
-  return types.every((each) => each.kind === first.kind && (each.kind !== "float")) && first.kind !== "tuple" ? first : unknown;
+  if (first === undefined || !types.every((each) => each.kind === first.kind)) return unknown;
+  if (first.kind === "float") return types.every((each) => each.kind === "float" && each.boxed === first.boxed) ? first : unknown;
+  if (first.kind !== "tuple") return first;
+  const tuples = types.flatMap((each) => (each.kind === "tuple" && each.rest === null && each.elements.length === first.elements.length ? [each] : []));
+  if (tuples.length < types.length) return unknown;
+  return { ...first, elements: first.elements.map((_, index) => joined(tuples.map(({ elements }) => elements[index] ?? unknown))) };
 }
 
 /** `await`, `yield` or `:=` in what runs once per element. */

@@ -30,7 +30,7 @@ function inverted(self: Py): Py {
  *
  * @example class Perm extends Flag { static readonly R = new Perm(auto()); static readonly W = new Perm(auto()); static { enum_class(this); } }
  */
-export class Flag extends Enum<Int> {
+export class Flag<V extends Int = number> extends Enum<V> {
   static override readonly __module__: string = "enum";
   /** @internal Its members are flags. */
   static readonly __flags__ = true;
@@ -84,14 +84,14 @@ export class Flag extends Enum<Int> {
  *
  * @example class Perm extends IntFlag { static readonly R = new Perm(4); static { enum_class(this); } }
  */
-export class IntFlag extends IntObject {
+export class IntFlag<V extends Int = number> extends IntObject {
   static override readonly __name__: string = "IntFlag";
   static readonly __module__: string = "enum";
   static readonly __metaclass__ = EnumType;
   /** @internal Its members are flags, and it keeps bits that none of them has. */
   static readonly __flags__ = true;
   static readonly __keeps__ = true;
-  declare readonly _value_: Int;
+  declare readonly _value_: V;
   declare readonly _name_: string;
 
   /** @param value the member's value @raises ValueError, after `enum_class`, if no member has it */
@@ -140,7 +140,7 @@ export class IntFlag extends IntObject {
   }
 
   /** `member.value` */
-  get value(): Int {
+  get value(): V {
     return this._value_;
   }
 

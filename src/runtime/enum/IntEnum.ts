@@ -14,11 +14,11 @@ import { count_members, has_member, iterate_members, made_or_found, member_named
  *
  * @example class Status extends IntEnum { static readonly OK = new Status(200); static { enum_class(this); } }
  */
-export class IntEnum extends IntObject {
+export class IntEnum<V extends Int = number> extends IntObject {
   static override readonly __name__: string = "IntEnum";
   static readonly __module__: string = "enum";
   static readonly __metaclass__ = EnumType;
-  declare readonly _value_: Int;
+  declare readonly _value_: V;
   declare readonly _name_: string;
 
   /** @param value the member's value @raises ValueError, after `enum_class`, if no member has it */
@@ -63,7 +63,7 @@ export class IntEnum extends IntObject {
   }
 
   /** `member.value` */
-  get value(): Int {
+  get value(): V {
     return this._value_;
   }
 
