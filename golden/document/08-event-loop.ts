@@ -5,4 +5,4 @@ unbound("asyncio").run(unbound("main")());
 
 // Manual control (rarely needed)
 const loop = unbound("asyncio").get_event_loop();
-call_method(loop, "run_until_complete", unbound("main")());
+await call_method(loop, "run_until_complete", unbound("main")());

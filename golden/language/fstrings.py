@@ -13,3 +13,7 @@ print(f"{1.0} {1e16} {1e-5} {100.0:.1f} {float(n)} {n / 7} {2 ** 0.5}")
 print(f"{'multi' 'part'} {'a' if n > 1 else 'b':>3}" f" and {n}" " plain")
 print("%s is %d years, %.1f%%, %5s|%-5s|%05d %r %x" % (name, n, pi, "a", "b", 7, "q", 255))
 print("{} {0} {name}".replace("{0}", "{}").format(1, 2, name="x"), "{0:>4}{1!r}".format(7, "z"))
+
+# A spec that begins with "=" is no assignment.
+width = 3.5
+print(f"{width:=9f}|{width:=+10.2f}|{(last := 4)}|{last:=^9}")

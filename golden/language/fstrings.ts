@@ -34,7 +34,7 @@ print(
   `${format(pi, ".2f")} ${format(pi, "8.3f")}|${format(pi, "e")} ${format(pi, "g")} ${format(10000000000, "g")} ${format(0.25, ".0%")} ${format(2.5, ".0f")} ${format(3.5, ".0f")}`,
 );
 print(`n=${repr(n)} n = ${repr(n)} pi=${format(pi, ".1f")} name=${name}`);
-const width = 10;
+let width: number = 10;
 const digits = 3;
 print(
   `${format(pi, `${width}.${digits}f`)}|${format(name, `${">"}${width}`)}|`,
@@ -55,4 +55,11 @@ print(
 print(
   str_format(str_replace("{} {0} {name}", "{0}", "{}"), 1, 2, { name: "x" }),
   str_format("{0:>4}{1!r}", 7, "z"),
+);
+
+// A spec that begins with "=" is no assignment.
+width = 3.5;
+let last!: number;
+print(
+  `${format(width, "=9f")}|${format(width, "=+10.2f")}|${(last = 4)}|${format(last, "=^9")}`,
 );

@@ -104,6 +104,8 @@ const text = {
   ascii: fn("(obj: object, /) -> ascii"),
   format: fn("(value: object, format_spec: str = '', /) -> str"),
   input: fn("(prompt: object = '', /) -> str"),
+  exit: fn("(code: object = None) -> Never"),
+  quit: fn("(code: object = None) -> Never"),
 };
 
 const objects = {
@@ -134,7 +136,12 @@ const constants = {
 
 export const functions = { ...numbers, ...iteration, ...text, ...objects, ...specials, ...constants };
 
-/** Builtins that are refused. */
-export const missingFunctions = [
-  "__build_class__", "__import__", "breakpoint", "compile", "copyright", "credits", "eval", "exec", "exit", "globals", "help", "license", "locals", "quit",
-];
+const code = "the code would have to be compiled while the program runs";
+const shell = "it is for interactive use";
+const variables = "the variables of the output are in no dictionary";
+
+/** Builtins that are refused, each with the reason. */
+export const refusedFunctions: Readonly<Record<string, string>> = {
+  __build_class__: code, __import__: "modules are found before the program runs", breakpoint: shell, compile: code, copyright: shell, credits: shell, eval: code, exec: code,
+  globals: variables, help: shell, license: shell, locals: variables,
+};

@@ -5,7 +5,7 @@ import { complex } from "./complex.ts";
 import { dict, dictViews } from "./dict.ts";
 import { exceptions } from "./exceptions.ts";
 import { float } from "./float.ts";
-import { functions, missingFunctions } from "./functions.ts";
+import { functions, refusedFunctions } from "./functions.ts";
 import { generators } from "./generators.ts";
 import { bool, int } from "./int.ts";
 import { list } from "./list.ts";
@@ -20,6 +20,6 @@ export const builtins = pyModule("builtins", {
   ...functions, open: openFunction,
   bool, bytearray, bytes, complex, dict, float, frozenset, int, list, memoryview, object, range, set, slice, str, tuple, type,
   ...exceptions,
-}, { specifier: "py2ts-runtime", missing: missingFunctions });
+}, { specifier: "py2ts-runtime", missing: Object.keys(refusedFunctions), reasons: refusedFunctions });
 
 export const types: Readonly<Record<string, ClassRow>> = { ...dictViews, ...generators, ...values };

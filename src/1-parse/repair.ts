@@ -19,8 +19,8 @@ const separators = new Set<Token["kind"]>(["newline", "indent", "dedent", "end"]
 
 /**
  * The source in a form that the parser's grammar can read, for texts that are Python and that it failed on: all that stands between the
- * tokens of one logical line becomes blanks (line breaks within brackets confuse its indentation), and defaults of type parameters
- * are taken out.
+ * tokens of one logical line becomes blanks (line breaks within brackets confuse its indentation), defaults of type parameters
+ * are taken out, and format specs that begin with `=` begin with something else.
  */
 export function repair(source: string, list: TokenList): Repaired {
   const defaults = typeDefaults(list.tokens);
@@ -45,7 +45,11 @@ export function repair(source: string, list: TokenList): Repaired {
     if (sameLine) blank(token.start);
     else keep(token.start);
     if (taken) blank(token.end);
-    else keep(token.end);
+    else if (previous?.text === ":" && token.kind === "fstring-middle" && token.text.startsWith("=")) {
+      // The parser's grammar would read `{x:=9}` as an assignment; what the spec says is read from the source.
+      text += `>${token.text.slice(1)}`;
+      position = token.end;
+    } else keep(token.end);
     previous = token;
   }
   keep(source.length);

@@ -28,7 +28,7 @@ export function analyze(program: Program, maps: MapLookup, reporter: Reporter, o
   table.resolve();
   imports.resolve();
   markAll(program, table);
-  for (const module of program.modules) reportUndefinedNames(module, table, (node) => definitions.spans.get(node) ?? null, reporter);
+  for (const module of program.modules) reportUndefinedNames(module, table, maps.builtins, (node) => definitions.spans.get(node) ?? null, reporter);
   const suppression = new Suppression(program);
   const boundness = definiteAssignment(program, table, suppression);
   const inference = new Inference({ program, maps, table, definitions, classes: classModels(definitions, table, maps), suppression });

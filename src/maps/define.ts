@@ -130,6 +130,8 @@ export interface ModuleMap {
   readonly rows: Readonly<Record<string, Row>>;
   /** Names that exist in CPython and are refused, by name. */
   readonly missing: readonly string[];
+  /** Why, for those that have a reason of their own. */
+  readonly reasons?: Readonly<Record<string, string>>;
 }
 
 export interface OperatorRow {
@@ -196,9 +198,9 @@ export function when(types: Variant["when"], as: Template, result?: string): Var
 }
 
 /** A module of the standard library, at `py2ts-runtime/NAME` unless a specifier is given. */
-export function pyModule(name: string, rows: ModuleMap["rows"], options: { specifier?: string | null; missing?: readonly string[] } = {}): ModuleMap {
+export function pyModule(name: string, rows: ModuleMap["rows"], options: { specifier?: string | null; missing?: readonly string[]; reasons?: ModuleMap["reasons"] } = {}): ModuleMap {
   const specifier = options.specifier === undefined ? `py2ts-runtime/${name.replaceAll(".", "/")}` : options.specifier;
-  return { name, specifier, rows, missing: options.missing ?? [] };
+  return { name, specifier, rows, missing: options.missing ?? [], ...(options.reasons === undefined ? {} : { reasons: options.reasons }) };
 }
 
 /** `operator("+", "small", "small", "small", "{left} + {right}", { fits: true })`. */

@@ -106,6 +106,7 @@ export {
 } from "./builtins/int/index.ts";
 export { bin, divmod, float_round, hex, number_attribute, oct, round, round_to_int } from "./builtins/numbers/index.ts";
 export { input, print } from "./builtins/print/index.ts";
+export { quit, quit as exit } from "./builtins/quit.ts";
 export type { PrintOptions } from "./builtins/print/index.ts";
 export { ascii, float_str, id, repr } from "./builtins/repr/index.ts";
 export {

@@ -30,7 +30,7 @@ export function colours(inference: Inference, sites: ReadonlyMap<NodeId, Site>, 
   const dynamic = new Map<NodeId, { readonly functions: readonly NodeId[]; readonly waits: boolean }>();
   const onLoop = functionsOnLoop(inference);
   const blocksIn = (blocking: Blocking | null, inside: NodeId): boolean => blocking === "always" || blocking === "iterated" || (blocking === "thread" && threads && !onLoop.has(inside));
-  const names = threads ? waitingMethods(inference) : new Set<string>();
+  const names = waitingMethods(inference, threads);
   for (const { node, function: inside } of inference.calls.values()) {
     const callee = inference.values.get(node.callee.id);
     const called = [...(callee?.atoms.values() ?? [])].flatMap((atom) => (atom.kind === "function" ? [atom.function] : []));
@@ -71,17 +71,21 @@ function canDoWithout(unwaited: string | null, model: FunctionModel | undefined)
   return unwaited !== null && model !== undefined && isSyncOnly(model);
 }
 
-/** Names of the methods by which a thread waits. */
-function waitingMethods(inference: Inference): ReadonlySet<string> {
-  const names = new Set<string>();
+/** Names of methods that wait, whatever object has them: where there are threads, those by which a thread waits; and those that never do anything else. */
+function waitingMethods(inference: Inference, threads: boolean): ReadonlySet<string> {
+  const ofThreads = new Set<string>();
+  const ofOthers = new Set<string>();
+  const immediate = new Set<string>();
   for (const module of inference.maps.modules) {
-    if (!threadModules.test(module.name)) continue;
     for (const row of Object.values(module.rows)) {
       if (row.kind !== "class") continue;
-      for (const [name, member] of Object.entries(row.members)) if (member.kind === "function" && member.blocking === "always") names.add(name);
+      for (const [name, member] of Object.entries(row.members)) {
+        if (member.kind !== "function" || member.blocking !== "always") immediate.add(name);
+        else (threadModules.test(module.name) ? ofThreads : ofOthers).add(name);
+      }
     }
   }
-  return names;
+  return new Set([...(threads ? ofThreads : []), ...[...ofOthers].filter((name) => !immediate.has(name))]);
 }
 
 /** Plain functions that coroutines call: they run on the loop itself, where `time.sleep` blocks as in Python. */

@@ -124,8 +124,8 @@ function wordsOf(module: string): string {
 const typingModules: ReadonlySet<string> = new Set(["typing", "typing_extensions", "abc"]);
 
 function libraryName(specifier: string | null, name: string, renamed: string | null, local: string, cx: Context): TsExpression {
-  const exported = renamed ?? name;
-  // Exports whose Python name is a word of TypeScript end with an underscore.
-  if (specifier === null) return runtime(exported === "super" ? "super_" : exported);
+  // An export whose Python name is a word of TypeScript ends with an underscore.
+  const exported = renamed ?? (name === "super" ? "super_" : name);
+  if (specifier === null) return runtime(exported);
   return reference(specifier, exported, local === name ? exported : cx.state.names.safe(local));
 }

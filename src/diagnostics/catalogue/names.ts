@@ -10,6 +10,14 @@ export const names = area({
     explain: `No module, function or class of the program binds this name, and it is no builtin. Python finds that out only when the line runs;
 the output does likewise: reaching the line raises NameError. Reported at the first use of each name.`,
   },
+  "refused-builtin": {
+    severity: "error",
+    reason: "unsupported",
+    message: "the builtin '{name}' can't be translated: {why}",
+    hint: null,
+    explain: `The function exists in CPython and can have no equal on a JavaScript host. It is refused rather than translated into something that
+behaves differently. With \`--force\` reaching it raises NameError.`,
+  },
   "maybe-unbound": {
     severity: "note",
     reason: "invalid",
