@@ -106,7 +106,7 @@ function stats(values: Num[]): readonly [Num, number, number | Float] {
 }
 print(stats([asFloat(1), asFloat(2)]), stats([1, 2]));
 x = 10;
-x /= 4;
+x = asFloat(x / 4);
 x = imul(x, 2);
 print(x);
 n = 3;

@@ -356,3 +356,12 @@ once(7, -3, 4, 2.5, 2**70, "ab", "é")
 grown(2**200, 2**len("a"), "é")
 shifted(37)
 members({"a": 1}, {1, 2}, "a", 2)
+
+# Of a double negation a bool remains; sets are looked for in sets by what they hold; what has no hash is in no dict.
+for text in ("text", ""):
+    print(not not text, not not [], not not b"")
+print({1, 2} in {frozenset({1, 2}), 3}, {1} in set(), {5} not in {frozenset()})
+try:
+    print({1} in {})
+except TypeError as error:
+    print(error)

@@ -5,6 +5,8 @@ import {
   and_,
   asFloat,
   bytes_of,
+  caught,
+  contains,
   div,
   eq,
   float_floordiv,
@@ -49,12 +51,15 @@ import {
   PySet as PySet_,
   range,
   rshift,
+  set,
   sorted,
   str,
   sub,
   sum,
   truediv,
+  truth as truth_,
   tuple,
+  TypeError,
   unpack,
   xor,
   zip,
@@ -637,3 +642,28 @@ once(7, -3, 4, 2.5, pow(2, 70), "ab", "é");
 grown(pow(2, 200), pow(2, "a".length), "é");
 shifted(37);
 members(new Map([["a", 1]]), new PySet_([1, 2]), "a", 2);
+
+// Of a double negation a bool remains; sets are looked for in sets by what they hold; what has no hash is in no dict.
+for (const text of tuple("text", "")) {
+  print(!!text, !!([].length > 0), !!truth_(bytes_of("")));
+}
+const PySet = new PySet_([1, 2]);
+const PySet2 = new PySet_([frozenset(new PySet_([1, 2])), 3]);
+const value3 = contains(PySet2, PySet);
+const PySet3 = new PySet_([1]);
+const value2 = set();
+const value4 = contains(value2, PySet3);
+const PySet4 = new PySet_([5]);
+const PySet5 = new PySet_([frozenset()]);
+print(value3, value4, !contains(PySet5, PySet4));
+try {
+  const PySet6 = new PySet_([1]);
+  const Map2 = new Map<any, any>();
+  print(contains(Map2, PySet6));
+} catch (error2) {
+  const error = caught(error2);
+  if (!(error instanceof TypeError)) {
+    throw error;
+  }
+  print(error);
+}

@@ -20,6 +20,6 @@ export const builtins = pyModule("builtins", {
   ...functions, open: openFunction,
   bool, bytearray, bytes, complex, dict, float, frozenset, int, list, memoryview, object, range, set, slice, str, tuple, type,
   ...exceptions,
-}, { specifier: "py2ts-runtime", missing: Object.keys(refusedFunctions), reasons: refusedFunctions });
+}, { specifier: "py2ts-runtime", missing: Object.keys(refusedFunctions), reasons: refusedFunctions, compiled: true });
 
 export const types: Readonly<Record<string, ClassRow>> = { ...dictViews, ...generators, ...values };

@@ -50,6 +50,11 @@ export const values = {
     max: attribute("float"), min: attribute("float"), epsilon: attribute("float"), max_exp: attribute("small"), max_10_exp: attribute("small"), min_exp: attribute("small"), min_10_exp: attribute("small"),
     dig: attribute("small"), mant_dig: attribute("small"), radix: attribute("small"), rounds: attribute("small"),
   }, { bases: ["Sequence[object]"], refused: "it is sys.float_info" }),
+  sys_flags: cls("sys_flags", "() -> None", {
+    debug: attribute("small"), inspect: attribute("small"), interactive: attribute("small"), optimize: attribute("small"), dont_write_bytecode: attribute("small"), no_user_site: attribute("small"),
+    no_site: attribute("small"), ignore_environment: attribute("small"), verbose: attribute("small"), bytes_warning: attribute("small"), quiet: attribute("small"), hash_randomization: attribute("small"),
+    isolated: attribute("small"), dev_mode: attribute("bool"), utf8_mode: attribute("small"), warn_default_encoding: attribute("small"), safe_path: attribute("bool"), int_max_str_digits: attribute("small"),
+  }, { bases: ["Sequence[object]"], refused: "it is sys.flags" }),
   int_info: cls("int_info", "() -> None", {
     bits_per_digit: attribute("small"), sizeof_digit: attribute("small"), default_max_str_digits: attribute("small"), str_digits_check_threshold: attribute("small"),
   }, { bases: ["Sequence[object]"], refused: "it is sys.int_info" }),

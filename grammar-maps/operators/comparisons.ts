@@ -32,6 +32,8 @@ const membership = [
   operator("in", "str", "list[str | None] | tuple[str | None, ...]", "bool", "{right}.includes({left})"),
   operator("in", "small", "list[small | None] | tuple[small | None, ...]", "bool", "{right}.includes({left})"),
   operator("in", "identity", "list[identity | None] | tuple[identity | None, ...]", "bool", "{right}.includes({left})"),
+  // What has no hash is in no dict, and Python says so.
+  operator("in", "list[object] | dict[object, object] | set[object] | bytearray", "dict[object, object] | set[object] | frozenset[object]", "bool", "$core.contains({right}, {left})"),
   // The key is of the container's own type, so that Map, Dict and the sets all find it.
   operator("in", "K", "dict[K, V]", "bool", "{right}.has({left})"),
   operator("in", "T", "set[T] | frozenset[T]", "bool", "{right}.has({left})"),

@@ -12,4 +12,4 @@ export const binascii = pyModule("binascii", {
   a2b_base64: fn("(data: bytes | str, /, *, strict_mode: bool = False) -> bytes"),
   crc32: fn("(data: bytes, crc: int = 0, /) -> natural"),
   crc_hqx: fn("(data: bytes, crc: int, /) -> natural"),
-}, { missing: ["a2b_qp", "a2b_uu", "b2a_qp", "b2a_uu"] });
+}, { missing: ["a2b_qp", "a2b_uu", "b2a_qp", "b2a_uu"], compiled: true });

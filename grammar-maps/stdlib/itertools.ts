@@ -30,4 +30,4 @@ export const itertools = pyModule("itertools", {
   takewhile: fn(predicate),
   tee: fn("(iterable: Iterable[T], n: int = 2, /) -> tuple[Iterator[T], ...]"),
   zip_longest: fn("(*iterables: Iterable[T], fillvalue: object = None) -> Iterator[tuple[object, ...]]"),
-});
+}, { compiled: true });

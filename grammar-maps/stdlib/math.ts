@@ -32,4 +32,4 @@ export const math = pyModule("math", {
   sumprod: fn("(p: Iterable[object], q: Iterable[object], /) -> object", { overloads: ["(p: Iterable[int], q: Iterable[int], /) -> int"] }),
   hypot: fn("(*coordinates: float) -> float"),
   dist: fn("(p: Iterable[object], q: Iterable[object], /) -> float"),
-});
+}, { compiled: true });

@@ -6,7 +6,7 @@ const comparison = fn("(a: object, b: object, /) -> bool");
 const unary = fn("(a: object, /) -> object");
 const names = (row: FunctionRow, list: string): Record<string, FunctionRow> => Object.fromEntries(list.split(" ").map((name) => [name, row]));
 
-export const operator = pyModule("operator", {
+const functions = {
   ...names(comparison, "lt le eq ne ge gt is_ is_not contains"),
   ...names(binary, "add and_ concat floordiv lshift matmul mod mul or_ pow rshift sub truediv xor iadd iand iconcat ifloordiv ilshift imatmul imod imul ior ipow irshift isub itruediv ixor getitem"),
   ...names(unary, "abs inv invert neg pos"),
@@ -22,4 +22,11 @@ export const operator = pyModule("operator", {
   itemgetter: fn("(*items: object) -> Callable[[object], object]"),
   attrgetter: fn("(*attrs: str) -> Callable[[object], object]"),
   methodcaller: fn("(name: str, /, *args: object, **kwargs: object) -> Callable[[object], object]"),
-});
+};
+
+/** Those that Python has under the names of the methods too. */
+const methods = "abs add and_ call concat contains delitem eq floordiv ge getitem gt iadd iand iconcat ifloordiv ilshift imatmul imod imul index inv invert ior ipow irshift isub itruediv ixor le lshift lt matmul mod mul ne neg not_ or_ pos pow rshift setitem sub truediv xor";
+
+const underMethodNames = Object.fromEntries(Object.entries<FunctionRow>(functions).filter(([name]) => methods.split(" ").includes(name)).map(([name, row]) => [`__${name.replace(/_$/, "")}__`, row]));
+
+export const operator = pyModule("operator", { ...functions, ...underMethodNames }, { compiled: true });

@@ -19,4 +19,4 @@ export const struct = pyModule("struct", {
   unpack_from: fn(`(format: str | bytes, /, buffer: object, offset: int = 0) -> ${values}`, { keywords: "trailing" }),
   iter_unpack: fn(`(format: str | bytes, buffer: object, /) -> Iterator[${values}]`),
   calcsize: fn("(format: str | bytes, /) -> natural"),
-});
+}, { compiled: true });

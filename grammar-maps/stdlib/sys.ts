@@ -21,6 +21,7 @@ export const sys = pyModule("sys", {
   maxunicode: attribute("natural"),
   hexversion: attribute("natural"),
   float_repr_style: attribute("ascii"),
+  flags: attribute("sys_flags"),
   float_info: attribute("float_info"),
   int_info: attribute("int_info"),
   getdefaultencoding: fn("() -> ascii"),
@@ -37,7 +38,7 @@ export const sys = pyModule("sys", {
 }, {
   missing: [
     "abiflags", "activate_stack_trampoline", "addaudithook", "api_version", "audit", "base_exec_prefix", "base_prefix", "breakpointhook", "builtin_module_names",
-    "call_tracing", "copyright", "deactivate_stack_trampoline", "displayhook", "dont_write_bytecode", "excepthook", "exec_prefix", "flags", 
+    "call_tracing", "copyright", "deactivate_stack_trampoline", "displayhook", "dont_write_bytecode", "excepthook", "exec_prefix", 
     "get_asyncgen_hooks", "get_coroutine_origin_tracking_depth", "get_int_max_str_digits", "getallocatedblocks", 
     "getdlopenflags", "getprofile", "getrefcount", "getsizeof", "gettrace", "getunicodeinternedsize",
     "hash_info", "implementation", "is_stack_trampoline_active", "meta_path", "monitoring",

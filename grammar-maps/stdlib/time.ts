@@ -44,4 +44,4 @@ export const time = pyModule("time", {
   clock_getres: fn("(clk_id: small, /) -> float"),
   get_clock_info: fn("(name: str, /) -> types.SimpleNamespace"),
   CLOCK_BOOTTIME: clock_id, CLOCK_MONOTONIC: clock_id, CLOCK_MONOTONIC_RAW: clock_id, CLOCK_PROCESS_CPUTIME_ID: clock_id, CLOCK_REALTIME: clock_id, CLOCK_TAI: clock_id, CLOCK_THREAD_CPUTIME_ID: clock_id,
-}, { missing: ["clock_settime", "clock_settime_ns", "pthread_getcpuclockid"] });
+}, { missing: ["clock_settime", "clock_settime_ns", "pthread_getcpuclockid"], compiled: true });

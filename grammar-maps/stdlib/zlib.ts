@@ -18,4 +18,4 @@ export const gzip = pyModule("gzip", {
   BadGzipFile: exception("BadGzipFile", "OSError"),
   compress: fn("(data: bytes, compresslevel: int = 9, *, mtime: float | None = None) -> bytes", { ...named, note }),
   decompress: fn("(data: bytes) -> bytes"),
-}, { missing: ["GzipFile", "open"] });
+}, { missing: ["GzipFile", "open"], compiled: true });

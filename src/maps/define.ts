@@ -132,6 +132,8 @@ export interface ModuleMap {
   readonly missing: readonly string[];
   /** Why, for those that have a reason of their own. */
   readonly reasons?: Readonly<Record<string, string>>;
+  /** CPython's own is written in C: its functions do not become methods of a class that keeps them. */
+  readonly compiled?: boolean;
 }
 
 export interface OperatorRow {
@@ -198,9 +200,9 @@ export function when(types: Variant["when"], as: Template, result?: string): Var
 }
 
 /** A module of the standard library, at `py2ts-runtime/NAME` unless a specifier is given. */
-export function pyModule(name: string, rows: ModuleMap["rows"], options: { specifier?: string | null; missing?: readonly string[]; reasons?: ModuleMap["reasons"] } = {}): ModuleMap {
+export function pyModule(name: string, rows: ModuleMap["rows"], options: { specifier?: string | null; missing?: readonly string[]; reasons?: ModuleMap["reasons"]; compiled?: boolean } = {}): ModuleMap {
   const specifier = options.specifier === undefined ? `py2ts-runtime/${name.replaceAll(".", "/")}` : options.specifier;
-  return { name, specifier, rows, missing: options.missing ?? [], ...(options.reasons === undefined ? {} : { reasons: options.reasons }) };
+  return { name, specifier, rows, missing: options.missing ?? [], ...(options.reasons === undefined ? {} : { reasons: options.reasons }), compiled: options.compiled ?? false };
 }
 
 /** `operator("+", "small", "small", "small", "{left} + {right}", { fits: true })`. */

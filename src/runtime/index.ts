@@ -6,7 +6,7 @@ export {
 export { bound, call_method, delattr, dir, getattr, hasattr, mangle, object_delattr, object_setattr, setattr, unmangle, vars } from "./core/attributes/index.ts";
 export { arguments_of, call, callable, describe, split_arguments, to_function, float_function, library_module } from "./core/call/index.ts";
 export {
-  ABC, abstract_method, class_attributes, class_bases, class_created, classmethod, decorate_method, Generic, inherit, isinstance, issubclass, make_class, mro, object, property, Protocol, runtime_protocol, staticmethod, super_,
+  ABC, abstract_method, builtin_function, class_attributes, class_bases, class_created, classmethod, decorate_method, Generic, inherit, isinstance, issubclass, make_class, mro, object, property, Protocol, runtime_protocol, staticmethod, super_,
   type,
 } from "./core/class/index.ts";
 export { enter, enter_async, enter_blocking } from "./core/context.ts";

@@ -43,12 +43,22 @@ export class Api {
         const specifier = maps.module(atom.module)?.specifier ?? null;
         if (atom.owner === null && maps.givesPlainFloat(atom.row) && staticTarget(node.callee, this.#inference.inputs.table, maps)?.kind !== "library-name") return unknown;
         if (atom.owner === null) return { kind: "library", row: atom.row, module: atom.module, specifier, name: atom.name };
-        if (node.callee.kind !== "attribute") return unknown;
+        if (node.callee.kind !== "attribute" || this.#isKept(node.callee)) return unknown;
         return { kind: "library-method", row: atom.row, owner: atom.owner, module: atom.module, specifier, name: atom.name };
       }
       case "special": return { kind: "special", module: atom.module, name: atom.name };
       default: return unknown;
     }
+  }
+
+  /** A method that an attribute of something else holds, bound to what it was taken from. */
+  #isKept({ object, name }: Attribute): boolean {
+    const { classes, inputs, values } = this.#inference;
+    return [...(values.get(object.id)?.atoms.values() ?? [])].some((atom) => {
+      if (atom.kind === "module") return inputs.table.modules.get(atom.name)?.root.variables.has(name) === true;
+      const declared = atom.kind === "instance" || atom.kind === "class" ? classes.get(atom.class)?.attribute(name) : null;
+      return declared !== null && declared !== undefined;
+    });
   }
 
   /** A method that a decorator put another function in the place of: the class declares the method as it is written. */

@@ -115,6 +115,12 @@ export function overrides(name: string, facts: ClassFacts, cx: Context): boolean
   });
 }
 
+/** A function that CPython has in C stays what it is where a class keeps it. */
+function unbinding(node: Expression, value: TsExpression, cx: Context): TsExpression {
+  const type = cx.typeOf(node);
+  return type.kind === "library-function" && cx.state.maps.module(type.module)?.compiled === true ? helper("builtin_function", [value], node.span) : value;
+}
+
 /** A name assigned in the class body: a field where only instances read it, else a static member. */
 export function classAttribute(node: Assignment | AnnotatedAssignment, name: string, facts: ClassFacts, parts: ClassParts, cx: Context): void {
   const attribute = facts.attributes.find((each) => each.name === name);
@@ -125,7 +131,7 @@ export function classAttribute(node: Assignment | AnnotatedAssignment, name: str
     return;
   }
   const statements: TsStatement[] = [];
-  const value = into(node.value, attribute.type, cx.withSink(statements));
+  const value = unbinding(node.value, into(node.value, attribute.type, cx.withSink(statements)), cx);
   // Statements that read names of the body (a loop over one of them) run where these are.
   const within = statements.length > 0 && some(node.value, (child) => child.kind === "name" && cx.facts.bindingOf(child.id)?.scope === facts.definition.id);
   if (!within) parts.before.push(...statements);

@@ -59,9 +59,16 @@ export function binaryOperation(node: Binary, cx: Context): TsExpression {
 }
 
 export function unaryOperation(node: Unary, cx: Context): TsExpression {
-  if (node.operator === "not") return not(boolean(node.operand, cx));
+  if (node.operator === "not") return negation(node.operand, cx);
   if (node.operator === "-" && (node.operand.kind === "integer" || node.operand.kind === "float")) return unary("-", cx.expression(node.operand));
   return applyOperator(`unary ${node.operator}`, cx.expression(node.operand), null, { left: cx.typeOf(node.operand), right: null, result: cx.typeOf(node) }, cx, node.span);
+}
+
+/** `not x` as a value: of `not not x` a bool remains. */
+function negation(operand: Expression, cx: Context): TsExpression {
+  const inner = boolean(operand, cx);
+  const isDouble = operand.kind === "unary" && operand.operator === "not" && cx.typeOf(operand.operand).kind !== "bool";
+  return isDouble ? unary("!", inner) : not(inner);
 }
 
 /** `and`/`or` as values: the operand itself comes out, not its truth. */

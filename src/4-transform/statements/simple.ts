@@ -1,3 +1,4 @@
+import type { Type } from "../../3-analyze/types.ts";
 import type { Assert, Assignment, AnnotatedAssignment, AugmentedAssignment, Delete, ExpressionStatement, Raise, Refused, Return, Target } from "../../ir/python/index.ts";
 import type { TsExpression, TsStatement } from "../../ir/target/index.ts";
 import { assign, block, construct, expressionStatement, helper, identifier, literal, member, method, not, returns, runtime, throws, when } from "../build.ts";
@@ -129,7 +130,7 @@ export function augmentedAssignment(node: AugmentedAssignment, cx: Context): rea
     const container = cx.typeOf(target.object);
     const stored = container.kind === "dict" ? container.value : container.kind === "list" ? container.element : ({ kind: "unknown" } as const);
     const result = operate(coerce(old, stored, type), node, type, cx);
-    const written = coerce(result, resultType(node, type, valueType), stored);
+    const written = coerce(result, resultType(node, type, valueType, result.kind === "binary"), stored);
     if (container.kind === "dict") return [expressionStatement(method(object, "set", [index, written], node.span))];
     return [expressionStatement(helper("setitem", [object, index, written], node.span))];
   }
@@ -148,9 +149,24 @@ function isPlainField(target: Extract<Target, { kind: "attribute" }>, cx: Contex
 }
 
 /** The type of `target op value`, which analysis keeps under the statement. */
-function resultType(node: AugmentedAssignment, type: ReturnType<Context["typeOf"]>, value: ReturnType<Context["typeOf"]>): ReturnType<Context["typeOf"]> {
+/** @param native whether the operation is JavaScript's own */
+function resultType({ operator }: AugmentedAssignment, type: Type, value: Type, native: boolean): Type {
   if (type.kind === value.kind && (type.kind === "str" || type.kind === "list")) return type;
-  return type.kind === "int" && value.kind === "int" && node.operator !== "/" && node.operator !== "**" ? type : mixesFloats(type, value) ? { kind: "float", boxed: false } : type.kind === "float" || value.kind === "float" || type.kind === "number" ? type : { kind: "unknown" };
+  // What operands of any numeric type need the general helper for, it gives as a float object.
+  if (operator === "/" && (native ? isNumeric(type) && isNumeric(value) : isWhole(type) && isWhole(value))) return nativeFloat;
+  if (type.kind === "int" && value.kind === "int" && operator !== "**") return type;
+  if (mixesFloats(type, value)) return nativeFloat;
+  return type.kind === "float" || value.kind === "float" || type.kind === "number" ? type : { kind: "unknown" };
+}
+
+const nativeFloat: Type = { kind: "float", boxed: false };
+
+function isWhole({ kind }: Type): boolean {
+  return kind === "int" || kind === "bool";
+}
+
+function isNumeric(type: Type): boolean {
+  return type.kind === "union" ? type.members.every(isNumeric) : isWhole(type) || type.kind === "float" || type.kind === "number";
 }
 
 /** Whether the result of two numbers is a float, a plain one before it is stored. */
@@ -179,14 +195,15 @@ function updated(left: TsExpression, place: TsExpression, node: AugmentedAssignm
   const type = cx.facts.typeOf(node.target.id);
   const made = operate(left, node, type, cx);
   const operator = inPlace[node.operator];
-  if (made.kind === "binary" && operator !== undefined && `${made.operator}=` === operator && sameText(made.left, left) && place === left) {
+  const bindingType = node.target.kind === "name" ? (cx.facts.bindingOf(node.target.id)?.type ?? type) : type;
+  const stored = coerce(made, resultType(node, type, cx.typeOf(node.value), made.kind === "binary"), bindingType);
+  if (stored === made && made.kind === "binary" && operator !== undefined && `${made.operator}=` === operator && sameText(made.left, left) && place === left) {
     if (made.right.kind === "literal" && made.right.value === 1 && (operator === "+=" || operator === "-=")) {
       return expressionStatement({ kind: "assign", operator: operator === "+=" ? "++" : "--", target: left, value: null, origin: node.span });
     }
     return expressionStatement({ ...assign(left, made.right, operator), origin: node.span });
   }
-  const bindingType = node.target.kind === "name" ? (cx.facts.bindingOf(node.target.id)?.type ?? type) : type;
-  return expressionStatement({ ...assign(place, coerce(made, resultType(node, type, cx.typeOf(node.value)), bindingType)), origin: node.span });
+  return expressionStatement({ ...assign(place, stored), origin: node.span });
 }
 
 function sameText(left: TsExpression, right: TsExpression): boolean {

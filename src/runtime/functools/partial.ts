@@ -1,3 +1,4 @@
+import { builtin_function } from "../core/class/index.ts";
 import { call, callable } from "../core/call/call.ts";
 import { Coroutine, coroutine_function, is_coroutine_function } from "../core/coroutine/index.ts";
 import { TypeError } from "../core/exceptions/index.ts";
@@ -49,7 +50,8 @@ export const partial = /* @__PURE__ */ builtin_type<PartialType>(
     for (const [key, value] of Object.entries({ func, args: tuple_of(args), keywords })) hide(made, key, value);
     Object.defineProperty(made, PARTIAL, { value: true });
     hide(made, "__repr__", () => partial_repr(made));
-    return made;
+    // It does not become a method of a class that keeps it.
+    return builtin_function(made);
   },
   { name: "partial", module: "functools", check: is_partial },
 );

@@ -75,22 +75,34 @@ export abstract class BytesLike implements Buffered, Iterable<number> {
     return data === undefined ? NotImplemented : compare_buffers(this.data, data) >= 0;
   }
 
-  __add__(other: Py): BytesLike {
+  __add__(other: Py): Py {
     const more = buffer_of(other);
-    if (more === undefined) throw new TypeError(`can't concat ${type_name(other)} to ${type_name(this)}`);
+    if (more === undefined) {
+      const result: Py = reflected(other, "__radd__", this);
+      if (result !== undefined) return result;
+      throw new TypeError(`can't concat ${type_name(other)} to ${type_name(this)}`);
+    }
     const sum = new Uint8Array(this.data.length + more.length);
     sum.set(this.data);
     sum.set(more, this.data.length);
     return this.make(sum);
   }
 
-  __mul__(count: Py): BytesLike {
-    return this.make(repeated(this.data, times_of(count)));
+  __mul__(count: Py): Py {
+    return reflected(count, "__rmul__", this) ?? this.make(repeated(this.data, times_of(count)));
   }
 
-  __rmul__(count: Py): BytesLike {
-    return this.__mul__(count);
+  __rmul__(count: Py): Py {
+    // Of two sequences, the right one is what can't be a count.
+    return this.make(repeated(this.data, times_of(typeof count === "string" || Array.isArray(count) ? this : count)));
   }
+}
+
+/** What the other operand's own operator gives, which Python asks before it concatenates or repeats; undefined if it knows no bytes. */
+function reflected(other: Py, operator: string, self: Py): Py {
+  if (typeof other !== "object" || other === null || other instanceof BytesLike || typeof other[operator] !== "function") return undefined;
+  const result: Py = other[operator](self);
+  return result === NotImplemented ? undefined : result;
 }
 
 /** The bytes a slice takes. */

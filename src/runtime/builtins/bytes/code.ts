@@ -18,6 +18,9 @@ import { encode } from "./codecs/encode.ts";
  */
 export function bytes_decode(b: Py, encoding: Py = "utf-8", errors: Py = "strict"): string {
   if (is_keywords(encoding) || is_keywords(errors)) return bytes_decode(b, ...named([encoding, errors], "decode"));
+  for (const [name, given] of [["encoding", encoding], ["errors", errors]]) {
+    if (text_of(given) === undefined) throw new TypeError(`decode() argument '${name}' must be str, not ${type_name(given)}`);
+  }
   return decode(buffer_of(b) ?? new Uint8Array(), encoding, errors, (data) => new Bytes(data.slice()));
 }
 

@@ -45,8 +45,8 @@ function format_digits(n: Int, spec: Spec): string {
 function format_character(n: Int, spec: Spec): string {
   if (spec.sign !== "") throw new ValueError("Sign not allowed with integer format specifier 'c'");
   if (spec.alternate) throw new ValueError("Alternate form (#) not allowed with integer format specifier 'c'");
-  if (typeof n === "bigint") throw new OverflowError("Python int too large to convert to C long");
-  if (n < 0 || n > 0x10ffff) throw new OverflowError("%c arg not in range(0x110000)");
+  if (BigInt.asIntN(64, BigInt(n)) !== BigInt(n)) throw new OverflowError("Python int too large to convert to C long");
+  if (typeof n === "bigint" || n < 0 || n > 0x10ffff) throw new OverflowError("%c arg not in range(0x110000)");
   return lay_out_number(spec, { negative: false, digits: "", rest: String.fromCodePoint(n) });
 }
 

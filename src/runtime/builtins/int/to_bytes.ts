@@ -7,6 +7,7 @@ import { truth } from "../../core/truth.ts";
 import { is_keywords, type Py } from "../../core/value.ts";
 import { Bytes } from "../bytes/Bytes.ts";
 import { bytes_source } from "../bytes/source.ts";
+import { text_of } from "../str/StrObject.ts";
 import { index_of } from "./index_of.ts";
 
 interface Options {
@@ -25,8 +26,8 @@ interface Options {
 export function int_to_bytes(n: Int | boolean, ...args: Py[]): Bytes {
   const { signed = false, ...named } = take_options(args);
   const [length = named.length ?? 1, byteorder = named.byteorder ?? "big"] = args;
-  const little = is_little(byteorder);
   const size = Number(index_of(length));
+  const little = is_little(byteorder, "to_bytes");
   if (size < 0) throw new ValueError("length argument must be non-negative");
   const value = BigInt(index_of(n));
   const is_signed = truth(signed);
@@ -48,7 +49,7 @@ export function int_to_bytes(n: Int | boolean, ...args: Py[]): Bytes {
  */
 export function int_from_bytes(bytes: Py, ...args: Py[]): Int {
   const { signed = false, byteorder = "big" } = take_options(args);
-  const little = is_little(args[0] ?? byteorder);
+  const little = is_little(args[0] ?? byteorder, "from_bytes");
   if (typeof bytes === "string" || typeof bytes === "number") throw new TypeError(`cannot convert '${type_name(bytes)}' object to bytes`);
   const data = bytes_source(bytes, undefined, undefined, "bytes");
   if (little) data.reverse();
@@ -63,7 +64,8 @@ function hex_bytes(value: bigint, size: number): Uint8Array {
   return Uint8Array.from({ length: size }, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16));
 }
 
-function is_little(byteorder: Py): boolean {
+function is_little(byteorder: Py, method: string): boolean {
+  if (text_of(byteorder) === undefined) throw new TypeError(`${method}() argument 'byteorder' must be str, not ${type_name(byteorder)}`);
   if (byteorder !== "little" && byteorder !== "big") throw new ValueError("byteorder must be either 'little' or 'big'");
   return byteorder === "little";
 }

@@ -2,7 +2,7 @@
 import { KeyError } from "../../core/exceptions/index.ts";
 import type { Py } from "../../core/value.ts";
 import * as algebra from "./algebra.ts";
-import { lookup_item } from "./lookup.ts";
+import { lookup_in_set } from "./lookup.ts";
 import { PySet } from "./PySet.ts";
 import { raw_discard } from "./raw.ts";
 
@@ -12,12 +12,12 @@ import { raw_discard } from "./raw.ts";
  * @raises KeyError if it is not there
  */
 export function set_remove<T>(s: Set<T>, item: T): void {
-  if (!raw_discard(s, lookup_item(s, item))) throw new KeyError(item);
+  if (!raw_discard(s, lookup_in_set(s, item))) throw new KeyError(item);
 }
 
 /** Python's `s.discard(item)`. */
 export function set_discard<T>(s: Set<T>, item: T): void {
-  raw_discard(s, lookup_item(s, item));
+  raw_discard(s, lookup_in_set(s, item));
 }
 
 /**

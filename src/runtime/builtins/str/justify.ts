@@ -1,8 +1,8 @@
-import { TypeError } from "../../core/exceptions/index.ts";
+import { OverflowError, TypeError } from "../../core/exceptions/index.ts";
 import { type_name } from "../../core/type_name.ts";
 import { is_keywords, type Py } from "../../core/value.ts";
 import { in_order } from "./arguments.ts";
-import { small_index } from "../int/index_of.ts";
+import { index_of, small_index } from "../int/index_of.ts";
 import { str_len } from "./points.ts";
 import { text_of } from "./StrObject.ts";
 
@@ -14,7 +14,7 @@ import { text_of } from "./StrObject.ts";
  */
 export function str_center(s: string, width: Py, fillchar = " "): string {
   const fill = fill_char(fillchar);
-  const wanted = small_index(width);
+  const wanted = width_of(width);
   const missing = wanted - str_len(s);
   if (missing <= 0) return s;
   // An odd space goes left if the width is odd too.
@@ -78,7 +78,13 @@ export function str_expandtabs(s: string, tabsize: Py = 8): string {
 }
 
 function padding(s: string, width: Py, fill: string): string {
-  return fill.repeat(Math.max(small_index(width) - str_len(s), 0));
+  return fill.repeat(Math.max(width_of(width) - str_len(s), 0));
+}
+
+function width_of(width: Py): number {
+  const n = index_of(width);
+  if (typeof n === "bigint" && BigInt.asIntN(64, n) !== n) throw new OverflowError("Python int too large to convert to C ssize_t");
+  return small_index(n);
 }
 
 function fill_char(x: unknown): string {

@@ -39,8 +39,21 @@ export function is_forwarding(getter: Py): boolean {
 
 /** What an instance sees of a value that its class keeps: descriptors answer, plain functions become methods. */
 export function through_instance(value: Py, self: Py, name: string): Py {
-  if (typeof value === "function") return is_class(value) ? value : bind(self, method_of_class(value, name));
+  if (typeof value === "function") return is_class(value) || unbinding.has(value) ? value : bind(self, method_of_class(value, name));
   return is_descriptor(value) && typeof value.__get__ === "function" ? value.__get__(self, self.constructor) : value;
+}
+
+const unbinding: WeakSet<object> = /* @__PURE__ */ new WeakSet();
+
+/**
+ * Marks a function that CPython has in C: it does not become a method of a class that keeps it.
+ *
+ * @returns the function
+ * @example static size = builtin_function(len)
+ */
+export function builtin_function<F extends object>(f: F): F {
+  unbinding.add(f);
+  return f;
 }
 
 const methods: WeakMap<object, Py> = /* @__PURE__ */ new WeakMap();

@@ -1,5 +1,5 @@
 export { abstract_method } from "./abstract.ts";
-export { class_attributes } from "./class_attributes.ts";
+export { builtin_function, class_attributes } from "./class_attributes.ts";
 export { decorate_method } from "./decorate_method.ts";
 export { AsyncGeneratorType, EllipsisType, FunctionType, GeneratorType, MethodType, ModuleType, NoneType, NotImplementedType } from "./host_types.ts";
 export { inherit } from "./inherit.ts";

@@ -1,4 +1,4 @@
-import { lookup_item } from "../../builtins/set/lookup.ts";
+import { lookup_in_set, lookup_item } from "../../builtins/set/lookup.ts";
 import { same } from "../eq.ts";
 import { TypeError } from "../exceptions/index.ts";
 import { iter } from "../iter.ts";
@@ -20,7 +20,7 @@ export function contains(container: Py, item: Py): boolean {
     if (typeof container.__contains__ === "function") return truth(container.__contains__(item));
     if (Array.isArray(container) && (container as Py).__iter__ === undefined) return list_contains(container, item);
     if (container instanceof Map) return raw_has(container, lookup_item(container, item));
-    if (container instanceof Set) return container.has(lookup_item(container, item));
+    if (container instanceof Set) return container.has(lookup_in_set(container, item));
   }
   const of_class: Py = typeof container === "function" ? special_method(container, "__contains__") : undefined;
   if (of_class !== undefined) return truth(of_class.call(container, item));

@@ -51,6 +51,11 @@ function is_sequence(x: unknown): x is string | readonly Py[] {
   return typeof x === "string" || Array.isArray(x);
 }
 
+/** Numbers and None have no part in sequences; whatever else stands left of `*=` repeats nothing that stands right of it. */
+function has_items(a: Py): boolean {
+  return a !== null && !is_number(a) && type_name(a) !== "complex";
+}
+
 function repeat(sequence: string | readonly Py[], times: number): Py {
   if (typeof sequence === "string") return sequence.repeat(times);
   const items: Py[] = [];
@@ -73,6 +78,6 @@ export function imul(a: Py, b: Py): Py {
     for (const item of items) a[a.length] = item;
     return a;
   }
-  if (is_sequence(b) && !is_sequence(a) && !is_number(a)) return in_place(a, b, MUL, (x, y) => binary(x, y, MUL));
+  if (is_sequence(b) && !is_sequence(a) && has_items(a)) return in_place(a, b, MUL, (x, y) => binary(x, y, MUL));
   return in_place(a, b, MUL, mul);
 }
