@@ -54,6 +54,7 @@ import { re } from "./stdlib/re.ts";
 import { secrets } from "./stdlib/secrets.ts";
 import { shlex } from "./stdlib/shlex.ts";
 import { signal } from "./stdlib/signal.ts";
+import { socket } from "./stdlib/socket.ts";
 import { stat } from "./stdlib/stat.ts";
 import { statistics } from "./stdlib/statistics.ts";
 import { shutil } from "./stdlib/shutil.ts";
@@ -132,6 +133,7 @@ export const maps: GrammarMaps = {
     shlex,
     shutil,
     signal,
+    socket,
     stat,
     statistics,
     string,

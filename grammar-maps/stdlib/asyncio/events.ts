@@ -3,11 +3,12 @@ import { cls, fn, type FunctionRow } from "../../../src/maps/define.ts";
 
 const callback = "callback: Callable[..., object], *args: object, context: contextvars.Context | None = None";
 
+const watched = "callback: Callable[..., object], *args: object";
+
 const factory = "protocol_factory: Callable[[], P]";
 
 const refusedHere = (reason: string): FunctionRow => fn("(*args: object, **kwargs: object) -> object", { refused: reason });
-const sockets = refusedHere("raw sockets are not supported yet");
-const transports = refusedHere("transports and protocols are not supported yet");
+const transports = refusedHere("this is not supported yet");
 
 const EventLoop = cls("EventLoop", "() -> None", {
   run_until_complete: fn("(future: Awaitable[T]) -> T", { blocking: "always" }),
@@ -43,10 +44,24 @@ const EventLoop = cls("EventLoop", "() -> None", {
   create_unix_server: fn(`async (${factory}, path: object = None, *, sock: object = None, backlog: small = 100, ssl: object = None, start_serving: bool = True, cleanup_socket: bool = True) -> Server`),
   create_unix_connection: fn(`async (${factory}, path: object = None, *, ssl: object = None, sock: object = None, server_hostname: str | None = None) -> tuple[Transport, P]`),
 
-  add_reader: sockets, remove_reader: sockets, add_writer: sockets, remove_writer: sockets,
-  sock_accept: sockets, sock_connect: sockets, sock_recv: sockets, sock_recv_into: sockets, sock_recvfrom: sockets, sock_recvfrom_into: sockets,
-  sock_sendall: sockets, sock_sendfile: sockets, sock_sendto: sockets, getaddrinfo: sockets, getnameinfo: sockets,
-  connect_accepted_socket: transports, connect_read_pipe: transports, connect_write_pipe: transports, create_datagram_endpoint: transports,
+  connect_accepted_socket: fn(`async (${factory}, sock: socket.socket, *, ssl: object = None, ssl_handshake_timeout: float | None = None, ssl_shutdown_timeout: float | None = None) -> tuple[Transport, P]`),
+  create_datagram_endpoint: fn(`async (${factory}, local_addr: object = None, remote_addr: object = None, *, family: small = 0, proto: small = 0, flags: small = 0, reuse_port: bool | None = None, allow_broadcast: bool | None = None, sock: object = None) -> tuple[DatagramTransport, P]`),
+  add_reader: fn(`(fd: object, ${watched}) -> None`),
+  remove_reader: fn("(fd: object) -> bool"),
+  add_writer: fn(`(fd: object, ${watched}) -> None`),
+  remove_writer: fn("(fd: object) -> bool"),
+  sock_recv: fn("async (sock: socket.socket, nbytes: int) -> bytes"),
+  sock_recv_into: fn("async (sock: socket.socket, buf: bytearray | memoryview) -> natural"),
+  sock_recvfrom: fn("async (sock: socket.socket, bufsize: int) -> tuple[bytes, object]"),
+  sock_recvfrom_into: fn("async (sock: socket.socket, buf: bytearray | memoryview, nbytes: int = 0) -> tuple[natural, object]"),
+  sock_sendall: fn("async (sock: socket.socket, data: bytes | bytearray | memoryview) -> None"),
+  sock_sendto: fn("async (sock: socket.socket, data: bytes | bytearray | memoryview, address: object) -> natural"),
+  sock_accept: fn("async (sock: socket.socket) -> tuple[socket.socket, object]"),
+  sock_connect: fn("async (sock: socket.socket, address: object) -> None"),
+  getaddrinfo: fn("async (host: object, port: object, *, family: int = 0, type: int = 0, proto: int = 0, flags: int = 0) -> list[tuple[socket.AddressFamily, socket.SocketKind, natural, str, tuple[object, ...]]]"),
+  getnameinfo: fn("async (sockaddr: object, flags: int = 0) -> tuple[str, str]"),
+
+  sock_sendfile: transports, connect_read_pipe: transports, connect_write_pipe: transports,
   sendfile: transports, start_tls: transports, subprocess_exec: transports, subprocess_shell: transports,
 }, { runtime: "EventLoop" });
 

@@ -18,7 +18,7 @@ import { protocols, servers, transports } from "./transports.ts";
 const specifier = "py2ts-runtime/asyncio";
 
 const missing = [
-  "AbstractChildWatcher", "AbstractEventLoopPolicy", "DatagramTransport", "DefaultEventLoopPolicy", "FastChildWatcher",
+  "AbstractChildWatcher", "AbstractEventLoopPolicy", "DefaultEventLoopPolicy", "FastChildWatcher",
   "MultiLoopChildWatcher", "PidfdChildWatcher", "SafeChildWatcher", "SubprocessTransport", "ThreadedChildWatcher",
   "get_child_watcher", "get_event_loop_policy", "set_child_watcher",
   "set_event_loop_policy",

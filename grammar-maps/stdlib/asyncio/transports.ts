@@ -53,6 +53,10 @@ export const transports = {
     get_write_buffer_size: fn("() -> natural"),
     get_write_buffer_limits: fn("() -> tuple[natural, natural]"),
   }, { bases: ["BaseTransport"] }),
+  DatagramTransport: cls("DatagramTransport", "() -> None", {
+    sendto: fn(`(data: ${buffer}, addr: object = None) -> None`),
+    abort: fn("() -> None"),
+  }, { bases: ["BaseTransport"] }),
   Transport: cls("Transport", "() -> None", {
     is_reading: fn("() -> bool"),
     pause_reading: fn("() -> None"),
@@ -84,5 +88,5 @@ export const servers = {
     getsockopt: fn("(level: small, optname: small) -> object"),
     setsockopt: fn("(level: small, optname: small, value: object) -> None"),
     gettimeout: fn("() -> small"),
-  }, { refused: "sockets are not supported yet" }),
+  }, { refused: "the sockets of transports are made with them" }),
 };

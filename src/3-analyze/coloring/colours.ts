@@ -11,10 +11,16 @@ import type { Blocking, Site } from "./sites.ts";
 import { importsOf } from "../imports/statements.ts";
 
 const threadModules = /^(threading|concurrent\.futures|_thread|queue)\b/;
+/** Modules whose objects wait for something outside of the program; their methods have names that others have too. */
+const waitingModules = /^(socket)\b/;
 
 export function usesThreads(program: Program, attributeNames: ReadonlySet<string>): boolean {
   if (attributeNames.has("to_thread") || attributeNames.has("run_in_executor")) return true;
-  return program.modules.some((module) => importsOf(module).some(({ statement }) => (statement.kind === "import" ? statement.names.some((clause) => threadModules.test(clause.module)) : threadModules.test(statement.module))));
+  return imports(program, (name) => threadModules.test(name));
+}
+
+function imports(program: Program, which: (module: string) => boolean): boolean {
+  return program.modules.some((module) => importsOf(module).some(({ statement }) => (statement.kind === "import" ? statement.names.some((clause) => which(clause.module)) : which(statement.module))));
 }
 
 /** The functions that block, and the calls of unknown callees that may. */
@@ -30,7 +36,7 @@ export function colours(inference: Inference, sites: ReadonlyMap<NodeId, Site>, 
   const dynamic = new Map<NodeId, { readonly functions: readonly NodeId[]; readonly waits: boolean }>();
   const onLoop = functionsOnLoop(inference);
   const blocksIn = (blocking: Blocking | null, inside: NodeId): boolean => blocking === "always" || blocking === "iterated" || (blocking === "thread" && threads && !onLoop.has(inside));
-  const names = waitingMethods(inference, threads);
+  const names = waitingMethods(inference, threads, program);
   for (const { node, function: inside } of inference.calls.values()) {
     const callee = inference.values.get(node.callee.id);
     const called = [...(callee?.atoms.values() ?? [])].flatMap((atom) => (atom.kind === "function" ? [atom.function] : []));
@@ -71,21 +77,24 @@ function canDoWithout(unwaited: string | null, model: FunctionModel | undefined)
   return unwaited !== null && model !== undefined && isSyncOnly(model);
 }
 
-/** Names of methods that wait, whatever object has them: where there are threads, those by which a thread waits; and those that never do anything else. */
-function waitingMethods(inference: Inference, threads: boolean): ReadonlySet<string> {
-  const ofThreads = new Set<string>();
-  const ofOthers = new Set<string>();
+/** Names of methods that wait, whatever object has them: where there are threads or sockets, those by which these wait; and those that never do anything else. */
+function waitingMethods(inference: Inference, threads: boolean, program: Program): ReadonlySet<string> {
+  const here = new Set<string>();
+  const elsewhere = new Set<string>();
   const immediate = new Set<string>();
   for (const module of inference.maps.modules) {
+    const special = threadModules.test(module.name) || waitingModules.test(module.name);
+    const used = threadModules.test(module.name) ? threads : imports(program, (name) => name === module.name);
     for (const row of Object.values(module.rows)) {
       if (row.kind !== "class") continue;
       for (const [name, member] of Object.entries(row.members)) {
         if (member.kind !== "function" || member.blocking !== "always") immediate.add(name);
-        else (threadModules.test(module.name) ? ofThreads : ofOthers).add(name);
+        else if (!special) elsewhere.add(name);
+        else if (used) here.add(name);
       }
     }
   }
-  return new Set([...(threads ? ofThreads : []), ...[...ofOthers].filter((name) => !immediate.has(name))]);
+  return new Set([...here, ...[...elsewhere].filter((name) => !immediate.has(name))]);
 }
 
 /** Plain functions that coroutines call: they run on the loop itself, where `time.sleep` blocks as in Python. */

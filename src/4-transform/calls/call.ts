@@ -21,7 +21,13 @@ export function callExpression(node: Call, cx: Context, use: Use = "value"): TsE
   if (native !== null) return native;
   const made = unknownCall(node, cx);
   // Where nothing can be awaited, what does not block goes on as ever.
-  return cx.frame.async && cx.facts.mayBlock(node.id) ? awaited(made) : made;
+  return cx.frame.async && (cx.facts.mayBlock(node.id) || alwaysBlocks(node, cx)) ? awaited(made) : made;
+}
+
+/** A function of the library that blocks, called in a way only the runtime can follow (`socket.getaddrinfo(*arguments)`). */
+function alwaysBlocks(node: Call, cx: Context): boolean {
+  const callee = cx.facts.calleeOf(node.id);
+  return (callee.kind === "library" || callee.kind === "library-method") && callee.row.blocking === "always";
 }
 
 function unknownCall(node: Call, cx: Context): TsExpression {

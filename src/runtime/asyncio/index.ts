@@ -22,7 +22,7 @@ export {
 export { to_thread } from "./threads/index.ts";
 export { Timeout, timeout, timeout_at } from "./timeouts/index.ts";
 export {
-  AbstractServer, BaseProtocol, BaseTransport, BufferedProtocol, DatagramProtocol, Protocol, ReadTransport, Server, SubprocessProtocol,
+  AbstractServer, BaseProtocol, BaseTransport, BufferedProtocol, DatagramProtocol, DatagramTransport, Protocol, ReadTransport, Server, SubprocessProtocol,
   Transport, TransportSocket, WriteTransport,
 } from "./transports/index.ts";
 export { create_subprocess_exec, create_subprocess_shell, Process } from "./subprocess/index.ts";

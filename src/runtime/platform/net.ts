@@ -1,6 +1,8 @@
-/** Stream sockets of the host: connecting, listening, and the names of hosts. */
-import { lookup } from "node:dns";
-import { connect, createServer, type Server, type Socket } from "node:net";
+/** Stream sockets of the host: connecting, and the names of hosts. */
+import { lookup, lookupService } from "node:dns";
+import { readFileSync } from "node:fs";
+import { connect, isIP, type Socket } from "node:net";
+import { hostname } from "node:os";
 
 /** An end of a connection: a host's address with its port, or the path of a socket file. */
 export type HostAddress = { readonly host: string; readonly port: number } | { readonly path: string };
@@ -113,43 +115,6 @@ export function host_connect(to: HostAddress, from: { readonly host: string; rea
   return new NodeSocket(connect({ host: to.host, port: to.port, allowHalfOpen: true, noDelay: true, autoSelectFamily: false, ...local }));
 }
 
-/** A listening socket of the host. */
-export interface HostListener {
-  /** Where it is bound, with the port that the system has chosen. */
-  readonly address: HostAddress;
-  close(): void;
-}
-
-/**
- * Binds and listens. With a numeric address it is done before the host's next macrotask.
- *
- * @param at where; port 0 lets the system choose
- * @param options `backlog`, `reuse_port`
- * @param accepted called with each connection; it is not read before `resume`
- * @returns a promise of the listener
- * @throws the host's error, with a `code`
- * @example await host_listen({ host: "127.0.0.1", port: 0 }, { backlog: 100 }, (socket) => queue.push(socket));
- */
-export function host_listen(
-  at: HostAddress, options: { readonly backlog: number }, accepted: (socket: HostSocket) => void,
-): Promise<HostListener> {
-  const path = "path" in at ? at.path : undefined;
-  const server: Server = createServer({ allowHalfOpen: true, pauseOnConnect: true, noDelay: true }, (socket) => accepted(new NodeSocket(socket, path)));
-  server.unref();
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    const done = (): void => {
-      server.removeListener("error", reject);
-      server.on("error", () => {});
-      const bound = server.address();
-      const address = bound === null || typeof bound === "string" ? at : { host: bound.address, port: bound.port };
-      resolve({ address, close: () => void server.close() });
-    };
-    if ("path" in at) server.listen({ path: at.path, backlog: options.backlog }, done);
-    else server.listen({ host: at.host, port: at.port, backlog: options.backlog, exclusive: true, ipv6Only: at.host.includes(":") }, done);
-  });
-}
-
 /**
  * The addresses of a host name.
  *
@@ -164,5 +129,44 @@ export function host_lookup(name: string, family: number): Promise<readonly { re
       if (error === null) resolve(found);
       else reject(error);
     });
+  });
+}
+
+/** What this machine is called. */
+export function host_name(): string {
+  return hostname();
+}
+
+/**
+ * The numeric address of a name that the machine knows without asking anybody.
+ *
+ * @param version 4 or 6
+ * @returns null for other names
+ */
+export function known_host(name: string, version: number): string | null {
+  for (const line of hosts_file().split("\n")) {
+    const [address, ...names] = line.replace(/#.*/, "").trim().split(/\s+/);
+    if (address !== undefined && names.includes(name) && isIP(address) === version) return address;
+  }
+  return null;
+}
+
+function hosts_file(): string {
+  try {
+    return readFileSync("/etc/hosts", "utf8");
+  } catch {
+    // A machine without it knows nothing by itself.
+    return "";
+  }
+}
+
+/**
+ * The name of a numeric address.
+ *
+ * @returns a promise of it; null if it has none
+ */
+export function host_name_of(address: string): Promise<string | null> {
+  return new Promise((resolve) => {
+    lookupService(address, 0, (error, name) => resolve(error === null ? name : null));
   });
 }

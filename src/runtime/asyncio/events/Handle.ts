@@ -1,6 +1,7 @@
 import { call } from "../../core/call/index.ts";
 import { type BaseException, KeyboardInterrupt, SystemExit } from "../../core/exceptions/index.ts";
 import { running } from "../../core/running.ts";
+import { begin_step, type StepOwner, turns } from "../../core/turns.ts";
 import type { Py } from "../../core/value.ts";
 import { type Context, copy_context } from "../../contextvars/Context.ts";
 import { caught } from "../../core/exceptions/index.ts";
@@ -12,7 +13,7 @@ import type { EventLoop } from "./EventLoop.ts";
  *
  * @example const handle = loop.call_soon(print, "hello"); handle.cancel();
  */
-export class Handle {
+export class Handle implements StepOwner {
   _cancelled = false;
   _callback: Py;
   _args: readonly Py[];
@@ -60,21 +61,57 @@ export class Handle {
   _run(): void {
     running.task = null;
     running.context = this._context;
+    turns.open = this;
     try {
-      const callback = this._callback;
       // Internal callbacks and lambdas come as plain functions; only classes and callable objects need the general call.
-      call(callback, ...this._args);
+      const result: Py = call(this._callback, ...this._args);
+      if (result instanceof Promise) {
+        this.#end_later(result);
+        return;
+      }
     } catch (thrown) {
-      const error: BaseException = caught(thrown);
-      if (error instanceof SystemExit || error instanceof KeyboardInterrupt) throw error;
-      this._loop.call_exception_handler(
-        new Map<string, Py>([
-          ["message", `Exception in callback ${callback_repr(this._callback)}`],
-          ["exception", error],
-          ["handle", this],
-        ]),
-      );
+      turns.open = null;
+      this.#report(thrown);
     }
+    turns.open = null;
+  }
+
+  /** A callback that is async here because something in it blocks in Python: the pass goes on when it has ended. */
+  #end_later(result: Promise<unknown>): void {
+    if (turns.open === this) begin_step(this);
+    result.then(
+      () => this.#ended(),
+      (thrown: unknown) => {
+        try {
+          this.#report(thrown);
+        } catch (error) {
+          this._loop._abort(error);
+          return;
+        }
+        this.#ended();
+      },
+    );
+  }
+
+  #ended(): void {
+    if (turns.open === this) this._loop._step_ended();
+  }
+
+  /** See StepOwner: it waits for a promise of the host. */
+  lost(): void {
+    this._loop._step_lost();
+  }
+
+  #report(thrown: unknown): void {
+    const error: BaseException = caught(thrown);
+    if (error instanceof SystemExit || error instanceof KeyboardInterrupt) throw error;
+    this._loop.call_exception_handler(
+      new Map<string, Py>([
+        ["message", `Exception in callback ${callback_repr(this._callback)}`],
+        ["exception", error],
+        ["handle", this],
+      ]),
+    );
   }
 
   __repr__(): string {

@@ -25,7 +25,8 @@ export interface Channel extends Pollable {
   recv(size: number): Uint8Array | null;
   /** Finishes writing. */
   shutdown(): void;
-  close(): void;
+  /** @param reset whether the other side sees a reset */
+  close(reset?: boolean): void;
   /** The error that a connection attempt ended with, or null. */
   take_error(): Error | null;
 }

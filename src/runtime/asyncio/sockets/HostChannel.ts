@@ -11,7 +11,7 @@ const ROOM = 262_144;
 
 /** A socket of the host as one that never blocks. */
 export class HostChannel implements Channel, HostSocketEvents {
-  readonly fd: number = take_descriptor();
+  readonly fd: number;
   readonly family: number;
   watcher: Watcher | null = null;
   readonly #socket: HostSocket;
@@ -26,8 +26,12 @@ export class HostChannel implements Channel, HostSocketEvents {
   #local: Address | null = null;
   #remote: Address | null = null;
 
-  /** @param connected whether it is connected already (accepted) or still connecting */
-  constructor(socket: HostSocket, family: number, connected: boolean) {
+  /**
+   * @param connected whether it is connected already (accepted) or still connecting
+   * @param fd a number that is taken already
+   */
+  constructor(socket: HostSocket, family: number, connected: boolean, fd: number = take_descriptor()) {
+    this.fd = fd;
     this.#socket = socket;
     this.family = family;
     this.#connected = connected;
@@ -80,12 +84,12 @@ export class HostChannel implements Channel, HostSocketEvents {
     this.#socket.finish();
   }
 
-  close(): void {
+  close(reset = false): void {
     if (this.#closed) return;
     this.#closed = true;
     free_descriptor(this.fd);
     this.watcher = null;
-    if (this.#queued > 0) this.#socket.reset();
+    if (this.#queued > 0 || reset) this.#socket.reset();
     else this.#socket.close();
     this.#pieces.length = 0;
     this.#queued = 0;

@@ -1,43 +1,52 @@
-import { host_listen, type HostAddress, type HostListener, type HostSocket } from "../../platform/net.ts";
+import { OSError } from "../../core/exceptions/index.ts";
+import type { HostAddress, HostSocket } from "../../platform/net.ts";
+import { host_bind, type HostBinding } from "../../platform/net_bind.ts";
 import { type Address, AF_UNIX, type Channel } from "./Channel.ts";
 import { family_of, HostChannel, python_address } from "./HostChannel.ts";
 import { MemoryChannel } from "./MemoryChannel.ts";
 import { free_descriptor, take_descriptor, take_port } from "./numbers.ts";
 import type { Pollable, Watcher } from "./Pollable.ts";
 
-/** What listens in this process, by address: connections from inside need not go through the host. */
+/** What is bound in this process, by address: connections from inside need not go through the host. */
 const listeners = /* @__PURE__ */ new Map<string, Listener>();
 
-/** A listening socket. */
+const EADDRINUSE = 98;
+
+/** What `Listener.bind` may be told. */
+export interface BindOptions {
+  /** A number that is taken already. */
+  readonly fd?: number;
+  /** Whether an IPv6 socket takes no IPv4 connections. */
+  readonly only6?: boolean;
+}
+
+/** A bound stream socket, which may listen. */
 export class Listener implements Pollable {
-  readonly fd: number = take_descriptor();
+  readonly fd: number;
   readonly family: number;
   watcher: Watcher | null = null;
   readonly #accepted: Channel[] = [];
-  #host: HostListener | null = null;
-  #address: HostAddress;
+  #host: HostBinding | null;
+  readonly #address: HostAddress;
   #listening = false;
 
-  private constructor(address: HostAddress) {
-    this.#address = address;
-    this.family = family_of(address);
+  private constructor(host: HostBinding, fd: number) {
+    this.#host = host;
+    this.#address = host.address;
+    this.family = family_of(host.address);
+    this.fd = fd;
   }
 
   /**
    * Binds a socket.
    *
    * @param address where; port 0 lets the system choose
-   * @throws the host's error
+   * @throws OSError if it is taken or not this machine's
    */
-  static async bind(address: HostAddress, backlog: number): Promise<Listener> {
-    const made = new Listener(address);
-    try {
-      made.#host = await host_listen(address, { backlog }, (socket) => made.#accept_from_host(socket));
-    } catch (error) {
-      free_descriptor(made.fd);
-      throw error;
-    }
-    made.#address = made.#host.address;
+  static bind(address: HostAddress, options: BindOptions = {}): Listener {
+    // The host lets several sockets have one address until the first listens.
+    if (listeners.has(key_of(address))) throw new OSError(EADDRINUSE, "Address already in use");
+    const made = new Listener(host_bind(address, options.only6), options.fd ?? take_descriptor());
     listeners.set(key_of(made.#address), made);
     return made;
   }
@@ -64,8 +73,20 @@ export class Listener implements Pollable {
     return null;
   }
 
-  /** Lets connections in. */
-  listen(): void {
+  /** Whether it lets connections in. */
+  get listening(): boolean {
+    return this.#listening;
+  }
+
+  /** Where it is bound, as the host says it. */
+  get address(): HostAddress {
+    return this.#address;
+  }
+
+  /** Lets connections in. @throws OSError if somebody else listens there */
+  listen(backlog: number): void {
+    if (this.#listening || this.#host === null) return;
+    this.#host.listen(backlog, (socket) => this.#accept_from_host(socket));
     this.#listening = true;
   }
 
@@ -75,7 +96,7 @@ export class Listener implements Pollable {
   }
 
   /** Connects from inside the process; what the client gets. */
-  connect(to: HostAddress, from: HostAddress | null): Channel {
+  connect(to: HostAddress, from: HostAddress | null, fd?: number): Channel {
     const server: Address = this.family === AF_UNIX ? python_address(this.#address)! : python_address(to)!;
     let client: Address = "";
     if (!("path" in to)) {
@@ -83,16 +104,18 @@ export class Listener implements Pollable {
       const port = from !== null && "port" in from && from.port !== 0 ? from.port : take_port();
       client = python_address({ host, port })!;
     }
-    const [near, far] = MemoryChannel.pair(this.family, client, server);
+    const [near, far] = MemoryChannel.pair(this.family, client, server, fd);
     this.#accepted.push(far);
     this.watcher?.changed(this);
     return near;
   }
 
-  close(): void {
+  /** @param keep_file whether a socket file stays */
+  close(keep_file = false): void {
     if (this.#host === null) return;
-    this.#host.close();
+    this.#host.close(keep_file);
     this.#host = null;
+    this.#listening = false;
     listeners.delete(key_of(this.#address));
     free_descriptor(this.fd);
     this.watcher = null;

@@ -15,7 +15,7 @@ const ECONNRESET = 104;
  * seen by the other at once, so that the order of events does not depend on the host.
  */
 export class MemoryChannel implements Channel {
-  readonly fd: number = take_descriptor();
+  readonly fd: number;
   readonly family: number;
   readonly local: Address | null;
   readonly remote: Address | null;
@@ -32,16 +32,17 @@ export class MemoryChannel implements Channel {
   #closed = false;
   readonly #room: number;
 
-  private constructor(family: number, local: Address | null, remote: Address | null) {
+  private constructor(family: number, local: Address | null, remote: Address | null, fd: number) {
+    this.fd = fd;
     this.family = family;
     this.local = local;
     this.remote = remote;
     this.#room = family === AF_UNIX ? UNIX_ROOM : TCP_ROOM;
   }
 
-  /** Two connected ends: the client's and the server's. */
-  static pair(family: number, client: Address, server: Address): readonly [client: MemoryChannel, server: MemoryChannel] {
-    const ends = [new MemoryChannel(family, client, server), new MemoryChannel(family, server, client)] as const;
+  /** Two connected ends: the client's, which may have a number already, and the server's. */
+  static pair(family: number, client: Address, server: Address, fd: number = take_descriptor()): readonly [client: MemoryChannel, server: MemoryChannel] {
+    const ends = [new MemoryChannel(family, client, server, fd), new MemoryChannel(family, server, client, take_descriptor())] as const;
     ends[0].#peer = ends[1];
     ends[1].#peer = ends[0];
     return ends;
@@ -90,12 +91,12 @@ export class MemoryChannel implements Channel {
     this.#peer.#finish();
   }
 
-  close(): void {
+  close(reset = false): void {
     if (this.#closed) return;
     this.#closed = true;
     free_descriptor(this.fd);
     this.watcher = null;
-    if (this.#queued > 0) this.#peer.#break(ECONNRESET);
+    if (this.#queued > 0 || reset) this.#peer.#break(ECONNRESET);
     else this.shutdown();
     this.#pieces.length = 0;
     this.#queued = 0;

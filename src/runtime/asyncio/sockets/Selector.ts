@@ -33,19 +33,19 @@ export class Selector implements Watcher {
   }
 
   /** Calls a function in each pass in which the source can be read. */
-  add_reader(source: Pollable, callback: Py): Handle {
+  add_reader(source: Pollable, callback: Py, args: readonly Py[] = []): Handle {
     const interest = this.#interest(source);
     interest.reader?.cancel();
-    interest.reader = new Handle(callback, [], this.#loop);
+    interest.reader = new Handle(callback, args, this.#loop);
     this.changed(source);
     return interest.reader;
   }
 
   /** Calls a function in each pass in which the source can be written to. */
-  add_writer(source: Pollable, callback: Py): Handle {
+  add_writer(source: Pollable, callback: Py, args: readonly Py[] = []): Handle {
     const interest = this.#interest(source);
     interest.writer?.cancel();
-    interest.writer = new Handle(callback, [], this.#loop);
+    interest.writer = new Handle(callback, args, this.#loop);
     this.changed(source);
     return interest.writer;
   }

@@ -15,10 +15,9 @@ import type { InternetAddress } from "./resolve.ts";
  * @throws OSError "[Errno 111] Connect call failed ('127.0.0.1', 1)"
  */
 export async function connect(loop: EventLoop, to: HostAddress, from: InternetAddress | null = null): Promise<Channel> {
-  const listener = Listener.at(to);
-  const channel = listener === null ? new HostChannel(host_connect(to, from), family_of(to), false) : listener.connect(to, from);
+  const channel = start_connection(to, from);
   // A socket file is connected at once, a network address when the loop has seen it.
-  if (listener !== null && "path" in to) return channel;
+  if ("path" in to && channel.remote !== null) return channel;
   const future = loop.create_future<null>();
   const selector = loop._selector;
   const handle = selector.add_writer(channel, () => {
@@ -44,4 +43,15 @@ function failure(error: Error, to: HostAddress): BaseException {
   const known = plain_os_error(error);
   if ("path" in to || !(known instanceof OSError)) return known;
   return new OSError(known.errno, `Connect call failed ${repr(python_address(to))}`);
+}
+
+/**
+ * Begins to connect a stream socket. Within the process it is connected at once.
+ *
+ * @param fd a number that is taken already
+ */
+export function start_connection(to: HostAddress, from: HostAddress | null, fd?: number): Channel {
+  const listener = Listener.at(to);
+  if (listener !== null) return listener.connect(to, from, fd);
+  return new HostChannel(host_connect(to, from !== null && "port" in from ? from : null), family_of(to), false, fd);
 }

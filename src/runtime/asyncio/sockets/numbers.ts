@@ -16,6 +16,11 @@ export function take_descriptor(): number {
   return number;
 }
 
+/** A number that was given back is in use again. */
+export function retake_descriptor(number: number): void {
+  descriptors.add(number);
+}
+
 export function free_descriptor(number: number): void {
   descriptors.delete(number);
 }

@@ -14,8 +14,8 @@ export interface InternetAddress {
   readonly port: number;
 }
 
-const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
-const IPV6 = /^[0-9a-f:.]*:[0-9a-f:.]*$/i;
+export const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
+export const IPV6 = /^[0-9a-f:.]*:[0-9a-f:.]*$/i;
 
 /**
  * The addresses of a host and a port. A numeric address is there at once, as in CPython; a name is looked up by the host.
@@ -45,7 +45,8 @@ export async function resolve(loop: EventLoop, host: Py, port: Py, family: numbe
   return found.map(({ address }) => ({ host: address, port: number }));
 }
 
-function port_number(port: Py): number {
+/** The port of a number or the name of a service. @throws gaierror, TypeError */
+export function port_number(port: Py): number {
   if (port === null) return 0;
   const text = typeof port === "string" ? port : buffer_text(port);
   if (text !== undefined) {
@@ -59,4 +60,5 @@ function port_number(port: Py): number {
   throw new TypeError(`Int or String expected, not ${type_name(port)}`);
 }
 
-const SERVICES: Readonly<Record<string, number>> = { ftp: 21, ssh: 22, telnet: 23, smtp: 25, domain: 53, http: 80, pop3: 110, imap2: 143, https: 443 };
+/** The services that have a name. */
+export const SERVICES: Readonly<Record<string, number>> = { ftp: 21, ssh: 22, telnet: 23, smtp: 25, domain: 53, http: 80, pop3: 110, imap2: 143, https: 443 };

@@ -146,7 +146,7 @@ export class Server implements Owner {
     if (this.#serving || this.#listeners === null) return;
     this.#serving = true;
     for (const listener of this.#listeners) {
-      listener.listen();
+      listener.listen(this.#backlog);
       this.#loop._selector.add_reader(listener, () => this.#accept(listener));
     }
   }

@@ -3,11 +3,12 @@ import { caught, type BaseException, ExceptionGroup, OSError, ValueError } from 
 import { truth } from "../../core/truth.ts";
 import { tuple } from "../../core/tuple.ts";
 import type { Py } from "../../core/value.ts";
-import { str } from "../../builtins/repr/index.ts";
+import { repr, str } from "../../builtins/repr/index.ts";
 import type { EventLoop } from "../events/EventLoop.ts";
-import type { Channel } from "../sockets/Channel.ts";
+import { AF_UNIX, type Channel } from "../sockets/Channel.ts";
 import { connect } from "../sockets/connect.ts";
 import { type InternetAddress, resolve } from "../sockets/resolve.ts";
+import { socket_by_loop } from "../sockets/by_loop.ts";
 import { type ConnectionOptions, refuse_unsupported } from "./options.ts";
 import { SocketTransport } from "./SocketTransport.ts";
 
@@ -23,6 +24,12 @@ export async function create_connection(loop: EventLoop, factory: Py, host: Py, 
     if ((options.ssl_shutdown_timeout ?? null) !== null) throw new ValueError("ssl_shutdown_timeout is only meaningful with ssl");
   }
   refuse_unsupported(options);
+  const sock: Py = options.sock ?? null;
+  if (sock !== null) {
+    if (host !== null || port !== null) throw new ValueError("host/port and sock can not be specified at the same time");
+    if (Number(sock.type) !== 1) throw new ValueError(`A Stream Socket was expected, got ${repr(sock)}`);
+    return attach(loop, factory, socket_by_loop(sock).channel());
+  }
   if (host === null && port === null) throw new ValueError("host and port was not specified and no sock specified");
   const family = Number(options.family ?? 0);
   const addresses = await resolve(loop, host, port, family, false);
@@ -37,6 +44,12 @@ export async function create_connection(loop: EventLoop, factory: Py, host: Py, 
 /** `loop.create_unix_connection(protocol_factory, path, …)` */
 export async function create_unix_connection(loop: EventLoop, factory: Py, path: Py, options: ConnectionOptions): Promise<Connection> {
   refuse_unsupported(options);
+  const sock: Py = options.sock ?? null;
+  if (sock !== null) {
+    if (path !== null) throw new ValueError("path and sock can not be specified at the same time");
+    if (Number(sock.family) !== AF_UNIX || Number(sock.type) !== 1) throw new ValueError(`A UNIX Domain Stream Socket was expected, got ${repr(sock)}`);
+    return attach(loop, factory, socket_by_loop(sock).channel());
+  }
   if (path === null) throw new ValueError("no path and sock were specified");
   return attach(loop, factory, await connect(loop, { path: str(path) }));
 }
@@ -58,6 +71,13 @@ async function connect_first(loop: EventLoop, addresses: readonly InternetAddres
   const texts = errors.map((error) => str(error));
   if (texts.every((text) => text === texts[0])) throw errors[0];
   throw new OSError(`Multiple exceptions: ${texts.join(", ")}`);
+}
+
+/** `loop.connect_accepted_socket(protocol_factory, sock, …)` */
+export async function connect_accepted_socket(loop: EventLoop, factory: Py, sock: Py, options: ConnectionOptions): Promise<Connection> {
+  refuse_unsupported(options);
+  if (Number(sock.type) !== 1) throw new ValueError(`A Stream Socket was expected, got ${repr(sock)}`);
+  return attach(loop, factory, socket_by_loop(sock).channel());
 }
 
 async function attach(loop: EventLoop, factory: Py, channel: Channel): Promise<Connection> {

@@ -34,7 +34,6 @@ export interface ConnectionOptions {
 }
 
 /** What there is no way to do. */
-export function refuse_unsupported(options: { readonly ssl?: Py; readonly sock?: Py }): void {
+export function refuse_unsupported(options: { readonly ssl?: Py }): void {
   if (options.ssl !== undefined && options.ssl !== null && options.ssl !== false) throw new NotImplementedError("ssl is not supported");
-  if (options.sock !== undefined && options.sock !== null) throw new NotImplementedError("sock is not supported");
 }
