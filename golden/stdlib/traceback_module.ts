@@ -373,17 +373,15 @@ async function parent(n: number): Promise<number> {
 }
 
 async function main(): Promise<void> {
-  let failure!: Exception | ConfigError | ZeroDivisionError;
   for (const n of tuple(0, 1)) {
     try {
       await parent(n);
-    } catch (thrown) {
-      const error2 = caught(thrown);
-      if (!(error2 instanceof Exception)) {
-        throw error2;
+    } catch (error2) {
+      const failure = caught(error2);
+      if (!(failure instanceof Exception)) {
+        throw failure;
       }
-      failure = error2;
-      const before = handling(error2);
+      const before = handling(failure);
       try {
         show(failure);
       } finally {
@@ -395,13 +393,12 @@ async function main(): Promise<void> {
         () => parent(n),
         () => parent(5),
       );
-    } catch (thrown) {
-      const error2 = caught(thrown);
-      if (!(error2 instanceof Exception)) {
-        throw error2;
+    } catch (error2) {
+      const failure = caught(error2);
+      if (!(failure instanceof Exception)) {
+        throw failure;
       }
-      failure = error2;
-      const before = handling(error2);
+      const before = handling(failure);
       try {
         show(failure);
       } finally {
@@ -414,12 +411,11 @@ async function main(): Promise<void> {
   show(task.exception());
   try {
     await task.promise();
-  } catch (error2) {
-    if (!(error2 instanceof ZeroDivisionError)) {
-      throw error2;
+  } catch (failure) {
+    if (!(failure instanceof ZeroDivisionError)) {
+      throw failure;
     }
-    failure = error2;
-    const before = handling(error2);
+    const before = handling(failure);
     try {
       show(failure);
     } finally {
@@ -428,12 +424,11 @@ async function main(): Promise<void> {
   }
   try {
     task.result();
-  } catch (error2) {
-    if (!(error2 instanceof ZeroDivisionError)) {
-      throw error2;
+  } catch (failure) {
+    if (!(failure instanceof ZeroDivisionError)) {
+      throw failure;
     }
-    failure = error2;
-    const before = handling(error2);
+    const before = handling(failure);
     try {
       show(failure);
     } finally {

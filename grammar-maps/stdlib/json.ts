@@ -15,7 +15,7 @@ export const json = pyModule("json", {
   load: fn(`(fp: object, ${loading}) -> object`),
   JSONEncoder: cls("JSONEncoder", `(*, ${encoding}, sort_keys: bool = False, indent: int | str | None = None, separators: tuple[str, str] | None = None, default: object = None) -> None`, {
     default: fn("(o: object) -> object"), encode: fn("(o: object) -> str"), iterencode: fn("(o: object) -> Iterator[str]"), item_separator: attribute("str", { settable: true }), key_separator: attribute("str", { settable: true }),
-  }),
+  }, { statics: { item_separator: attribute("str", { settable: true }), key_separator: attribute("str", { settable: true }) } }),
   JSONDecoder: cls("JSONDecoder", `(*, ${hooks}, strict: bool = True, object_pairs_hook: object = None) -> None`, {
     decode: fn("(s: str) -> object"), raw_decode: fn("(s: str, idx: natural = 0) -> tuple[object, natural]"),
   }),

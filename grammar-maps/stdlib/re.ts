@@ -52,6 +52,7 @@ export const re = pyModule("re", {
     bases: ["int"],
     statics: {
       NOFLAG: flag, A: flag, ASCII: flag, DEBUG: flag, DOTALL: flag, I: flag, IGNORECASE: flag, L: flag, LOCALE: flag, M: flag, MULTILINE: flag, S: flag, U: flag, UNICODE: flag, VERBOSE: flag, X: flag,
+      __class_getitem__: fn("(name: str) -> RegexFlag"),
     },
   }),
   PatternError: cls("PatternError", "(msg: str, pattern: object = None, pos: small | None = None) -> None", {

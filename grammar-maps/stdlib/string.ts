@@ -12,7 +12,7 @@ export const string = pyModule("string", {
     safe_substitute: fn("(*args: object, **kws: object) -> str"),
     get_identifiers: fn("() -> list[str]"),
     is_valid: fn("() -> bool"),
-  }, { statics: { idpattern: attribute("str"), braceidpattern: attribute("str | None"), flags: attribute("int") } }),
+  }, { statics: { idpattern: attribute("str"), braceidpattern: attribute("str | None"), flags: attribute("object") } }),
   Formatter: cls("Formatter", "() -> None", {
     format: fn("(format_string: str, /, *args: object, **kwargs: object) -> str"),
     vformat: fn("(format_string: str, args: object, kwargs: object) -> str"),

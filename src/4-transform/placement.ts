@@ -82,20 +82,22 @@ function liveApart(use: Uses): boolean {
   return parts(use).every((part) => part.declares);
 }
 
-/** The uses by the statement of the common block that they stand in. */
-function parts(use: Uses): { readonly site: NodeId; readonly sites: number; readonly declares: boolean }[] {
-  const depth = use.common.length - 1;
+interface Part { readonly site: NodeId; readonly sites: number; readonly declares: boolean }
+
+/** The uses by the statement that they stand in, of the common block or, where a statement does not declare the variable, of a block inside of it. */
+function parts({ binding, all, common }: Pick<Uses, "binding" | "all" | "common">): readonly Part[] {
+  const depth = common.length - 1;
   const groups = new Map<number, Use[]>();
-  for (const each of use.all) {
+  for (const each of all) {
     const index = each.path[depth]?.index ?? -1;
     groups.set(index, [...(groups.get(index) ?? []), each]);
   }
-  return [...groups.values()].map((group) => {
+  return [...groups.values()].flatMap((group): readonly Part[] => {
     const [first] = group;
-    const common = group.map((each) => each.path).reduce(commonPrefix);
-    const direct = first !== undefined && first.path.length === common.length && first.path.length > use.common.length;
-    const sites = group.filter((each) => use.binding.sites.includes(each.site)).length;
-    return { site: first?.site ?? -1, sites, declares: direct && first.declares };
+    const inner = group.map((each) => each.path).reduce(commonPrefix);
+    const declares = first !== undefined && first.declares && first.path.length === inner.length && inner.length > common.length;
+    if (!declares && group.length > 1 && inner.length > common.length) return parts({ binding, all: group, common: inner });
+    return [{ site: first?.site ?? -1, sites: group.filter((each) => binding.sites.includes(each.site)).length, declares }];
   });
 }
 

@@ -6,6 +6,7 @@ import { childOfType, field, has, identifier, known, named, namedAt, required } 
 import { indexOf } from "../expressions/access.ts";
 import { lowerArguments } from "../expressions/calls.ts";
 import { lowerName } from "../expressions/literals.ts";
+import { withSuper } from "./explicit-base.ts";
 
 export function lowerFunction(node: SyntaxNode, context: Context, trivia: Trivia, decorators: readonly Expression[]): FunctionDefinition {
   const base = context.base(node);
@@ -36,12 +37,9 @@ export function lowerClass(node: SyntaxNode, context: Context, trivia: Trivia, d
       case "unpacked-dict": keywords.push({ name: null, value: argument.value }); break;
     }
   }
-  return {
-    kind: "class", ...base, trivia,
-    name: identifier(required(node, "name")),
-    typeParameters, bases, keywords, decorators,
-    ...context.documentedBlock(required(node, "body")),
-  };
+  const name = identifier(required(node, "name"));
+  const { docstring, body } = context.documentedBlock(required(node, "body"));
+  return { kind: "class", ...base, trivia, name, typeParameters, bases, keywords, decorators, docstring, body: withSuper(bases, body, node, context) };
 }
 
 export function lowerDecorated(node: SyntaxNode, context: Context, trivia: Trivia): Statement {

@@ -9,6 +9,7 @@ import { mangle } from "../mangle.ts";
 import { proves } from "../proof.ts";
 import { inOrder, repeatable } from "../sequence.ts";
 import { isClass } from "../statements/exceptions.ts";
+import { callsBaseLate } from "../classes/late-base.ts";
 import { isSuper } from "../classes/super.ts";
 import { boolean } from "../truth.ts";
 import { argumentList, bindArguments, dynamicArguments, fits, hasKeywords } from "./arguments.ts";
@@ -110,10 +111,10 @@ function superObject(node: Call, cx: Context): TsExpression {
   return helper("super_", [identifier(cx.state.names.safe(name, true)), { kind: "this", origin: null }], node.span);
 }
 
-/** Whether this is a constructor that starts with `super().__init__(…)`. */
+/** Whether `super().__init__(…)` is JavaScript's `super(…)`: the constructor starts with it, or can be made to. */
 function callsBaseFirst(cx: Context): boolean {
   const definition = cx.frame.function?.definition;
-  return definition?.kind === "function" && definition.name === "__init__" && startsWithSuperInit(definition);
+  return definition?.kind === "function" && definition.name === "__init__" && (startsWithSuperInit(definition) || callsBaseLate(definition, cx));
 }
 
 /** `instanceof` for classes, `typeof` for strings; the runtime knows the rest. */

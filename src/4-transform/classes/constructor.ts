@@ -6,12 +6,13 @@ import type { TsExpression, TsMethod, TsStatement } from "../../ir/target/index.
 import { assign, block, call, expressionStatement, identifier, literal, member, noTrivia, object, spread } from "../build.ts";
 import type { Context } from "../context.ts";
 import { cleanDocstring } from "../functions/docstring.ts";
-import { functionParts, signatureValues } from "../functions/function.ts";
+import { functionParts, signatureValues, type FunctionParts } from "../functions/function.ts";
 import { parameterText } from "../functions/parameter-text.ts";
 import { mangle } from "../mangle.ts";
 import { into } from "../representation.ts";
 import { triviaOf } from "../trivia.ts";
 import { dataclassFields, type DataclassField } from "./dataclass-fields.ts";
+import { baseFirst, callsBaseLate } from "./late-base.ts";
 import type { ClassParts } from "./members.ts";
 
 const superCallee: TsExpression = { kind: "super", origin: null };
@@ -27,11 +28,17 @@ export function constructorOf(node: FunctionDefinition, derived: boolean, parts:
   const made = functionParts(node, receiver, true, cx);
   parts.before.push(...made.signature.before);
   parts.construction = [["params", literal(parameterText(node.parameters.slice(1)))], ...signatureValues(node, made.signature, cx)];
-  const statements = derived && !startsWithSuperInit(node) ? [expressionStatement(call(superCallee, isException(cx) ? handedOn(made.signature.parameters) : [])), ...made.body.statements] : made.body.statements;
+  const statements = constructorBody(node, derived, made, cx);
   const trivia = triviaOf(node.trivia, node.docstring === null ? null : cleanDocstring(node.docstring));
   const { trailing } = made.body;
   const constructor = method(made.signature.parameters, statements.filter((each) => !(each.kind === "return" && each.value !== null)), trivia, node.span);
   parts.members.push(constructor.body === null ? constructor : { ...constructor, body: { ...constructor.body, trailing } });
+}
+
+function constructorBody(node: FunctionDefinition, derived: boolean, { signature: { parameters }, body }: FunctionParts, cx: Context): readonly TsStatement[] {
+  if (!derived || startsWithSuperInit(node)) return body.statements;
+  if (callsBaseLate(node, cx)) return baseFirst(body.statements, cx);
+  return [expressionStatement(call(superCallee, isException(cx) ? handedOn(parameters) : [])), ...body.statements];
 }
 
 function isException(cx: Context): boolean {

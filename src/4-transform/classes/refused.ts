@@ -21,5 +21,5 @@ function isFrozen(definition: NodeId, cx: Context): boolean {
 
 function hasSetter(definition: NodeId, name: string, cx: Context): boolean {
   const { body } = cx.facts.classFacts(definition).definition;
-  return body.statements.some((statement) => statement.kind === "function" && statement.name === name && statement.decorators.some((decorator) => (decorator.kind === "name" || decorator.kind === "attribute") && (decorator.name === "setter" || decorator.name === "cached_property")));
+  return body.statements.some((statement) => statement.kind === "function" && statement.name === name && statement.decorators.some((decorator) => (decorator.kind === "name" || decorator.kind === "attribute") && decorator.name === "setter"));
 }

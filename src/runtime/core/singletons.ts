@@ -1,5 +1,7 @@
 /** The builtin singletons besides None. */
 
+import type { Py } from "./value.ts";
+
 class NotImplementedType {
   static readonly __name__ = "NotImplementedType";
 
@@ -16,8 +18,8 @@ class EllipsisType {
   }
 }
 
-/** What a binary dunder returns when it does not know the other operand. */
-export const NotImplemented = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ new NotImplementedType());
+/** What a binary dunder returns when it does not know the other operand, whatever it says that it returns. */
+export const NotImplemented: Py = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ new NotImplementedType());
 
 /** `...` */
 export const Ellipsis = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ new EllipsisType());

@@ -1,4 +1,5 @@
 import { call } from "../core/call/call.ts";
+import { yield_to_instance } from "../core/attributes/data_descriptor.ts";
 import { mangle } from "../core/attributes/mangle.ts";
 import { TypeError } from "../core/exceptions/index.ts";
 import { repr } from "../builtins/repr/index.ts";
@@ -16,12 +17,14 @@ export function cache_properties(cls: Py, ...names: string[]): void {
     const key = mangle(name, false);
     const property: Py = Object.getOwnPropertyDescriptor(cls.prototype, key);
     if (property?.get === undefined) throw new TypeError("Cannot use cached_property instance without calling __set_name__ on it.");
+    const get = function (this: Py): Py {
+      const value = property.get.call(this) ?? null;
+      keep(this, key, value);
+      return value;
+    };
+    yield_to_instance(get);
     Object.defineProperty(cls.prototype, key, {
-      get(this: Py): Py {
-        const value = property.get.call(this) ?? null;
-        keep(this, key, value);
-        return value;
-      },
+      get,
       set(this: Py, value: Py) {
         keep(this, key, value);
       },

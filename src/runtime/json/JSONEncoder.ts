@@ -3,6 +3,7 @@ import { sorted } from "../builtins/list/sort.ts";
 import { float_str, repr } from "../builtins/repr/index.ts";
 import { text_of } from "../builtins/str/StrObject.ts";
 import { to_function } from "../core/call/to_function.ts";
+import { class_attributes } from "../core/class/class_attributes.ts";
 import { TypeError, ValueError } from "../core/exceptions/index.ts";
 import { Float, is_float, is_int } from "../core/float.ts";
 import { truth } from "../core/truth.ts";
@@ -30,16 +31,22 @@ export interface EncoderOptions {
  */
 export class JSONEncoder {
   static readonly __module__: string = "json.encoder";
+  static readonly item_separator: string = ", ";
+  static readonly key_separator: string = ": ";
   readonly skipkeys: boolean;
   readonly ensure_ascii: boolean;
   readonly allow_nan: boolean;
   readonly sort_keys: boolean;
   readonly indent: string | null;
-  item_separator = ", ";
-  key_separator = ": ";
+  declare item_separator: string;
+  declare key_separator: string;
   readonly #default: ((o: Py) => Py) | null;
   /** The containers around the value that is written. */
   readonly #around = new Set<object>();
+
+  static {
+    class_attributes(this, "item_separator", "key_separator");
+  }
 
   constructor(options: EncoderOptions = {}) {
     const { indent = null, separators = null } = options;

@@ -52,15 +52,22 @@ export function write(fd: Py, data: Py): number {
   return fd_write(int_of(fd), bytes_argument(data));
 }
 
+/** A place in a file. @raises OSError if it is negative */
+function place_of(offset: Py): number {
+  const place = int_of(offset);
+  if (place < 0) throw new OSError(22, "Invalid argument");
+  return place;
+}
+
 /** Python's `os.pread(fd, length, offset)`: leaves the position @raises OSError */
 export function pread(fd: Py, length: Py, offset: Py): Bytes {
   const buffer = new Uint8Array(int_of(length));
-  return new Bytes(buffer.subarray(0, fd_read(int_of(fd), buffer, int_of(offset))));
+  return new Bytes(buffer.subarray(0, fd_read(int_of(fd), buffer, place_of(offset))));
 }
 
 /** Python's `os.pwrite(fd, data, offset)`: leaves the position @raises OSError */
 export function pwrite(fd: Py, data: Py, offset: Py): number {
-  return fd_write(int_of(fd), bytes_argument(data), int_of(offset));
+  return fd_write(int_of(fd), bytes_argument(data), place_of(offset));
 }
 
 /** Python's `os.readv(fd, buffers)`: fills several buffers @raises OSError */

@@ -20,9 +20,11 @@ export function attempt<T>(run: () => T, path?: Py, path2?: Py): T {
 
 function as_os_error(error: unknown, path: Py, path2: Py): unknown {
   if (!(error instanceof Error) || !("errno" in error) || !("code" in error)) return error;
-  const known = typeof error.code === "string" ? ERRNO[error.code] : undefined;
-  if (known === undefined && typeof error.errno !== "number") return error;
-  const [number, text] = known ?? [-Number(error.errno), "Unknown error"];
+  const named = typeof error.code === "string" ? ERRNO[error.code] : undefined;
+  if (named === undefined && typeof error.errno !== "number") return error;
+  // Some calls of the host give the number only.
+  const errno = Math.abs(Number(error.errno));
+  const [number, text] = named ?? Object.values(ERRNO).find(([each]) => each === errno) ?? [errno, "Unknown error"];
   const made = os_error_of(number, text, path, path2);
   Object.defineProperty(made, "stack", { value: error.stack, configurable: true, writable: true });
   return made;

@@ -86,8 +86,8 @@ export class Formatter {
   }
 
   /** `f.check_unused_args(used_args, args, kwargs)`: to be overridden. */
-  check_unused_args(_used_args: Py, _args: Py, _kwargs: Py): void {
-    // Nothing is checked.
+  check_unused_args(_used_args: Py, _args: Py, _kwargs: Py): Py {
+    return null;
   }
 
   /** `f.format_field(value, format_spec)` @raises ValueError @example f.format_field(1.5, ".2f") */

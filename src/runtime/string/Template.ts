@@ -5,9 +5,9 @@ import { str } from "../builtins/str/str.ts";
 import { is_keywords, type Keywords, type Py } from "../core/value.ts";
 import { compile, escape } from "../re/functions.ts";
 import type { Match } from "../re/Match.ts";
+import { RegexFlag } from "../re/flags.ts";
 import { Pattern } from "../re/Pattern.ts";
 
-const IGNORE_CASE = 2;
 const VERBOSE = 64;
 
 const patterns: WeakMap<object, Pattern<string>> = /* @__PURE__ */ new WeakMap();
@@ -38,7 +38,7 @@ export class Template {
   static readonly delimiter: string = "$";
   static readonly idpattern: string = "(?a:[_a-z][_a-z0-9]*)";
   static readonly braceidpattern: string | null = null;
-  static readonly flags: Py = IGNORE_CASE;
+  static readonly flags: Py = RegexFlag.IGNORECASE;
   readonly template: string;
   declare readonly pattern: Py;
   declare readonly delimiter: string;

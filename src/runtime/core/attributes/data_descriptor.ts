@@ -14,12 +14,20 @@ export function data_descriptor(x: Py, name: string): Py {
   return undefined;
 }
 
+const yielding: WeakSet<object> = /* @__PURE__ */ new WeakSet();
+
+/** Says of a getter that what an instance has under its name comes before it, as `cached_property` does. */
+export function yield_to_instance(getter: object): void {
+  yielding.add(getter);
+}
+
 /** The property of that name that an instance's class or one of its bases defines in TypeScript's way. */
 export function own_property(x: Py, name: string): PropertyDescriptor | undefined {
   const key = mangle(name, false);
   for (let p: Py = Object.getPrototypeOf(x); p !== null && p !== Object.prototype; p = Object.getPrototypeOf(p)) {
     const found = Object.getOwnPropertyDescriptor(p, key);
     if (found === undefined) continue;
+    if (found.get !== undefined && yielding.has(found.get)) return undefined;
     const is_class_attribute = typeof p.constructor === "function" && mangle(name, true) in p.constructor;
     return (found.get !== undefined || found.set !== undefined) && !is_class_attribute ? found : undefined;
   }
