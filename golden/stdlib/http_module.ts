@@ -142,7 +142,7 @@ for (const method of [
 print(
   new HTTPMethod("GET") === HTTPMethod.GET,
   eq(HTTPMethod.GET, "GET"),
-  str_lower(getitem(HTTPMethod, "PUT")),
+  str_lower(getitem(HTTPMethod, "PUT").valueOf()),
   `${format(HTTPMethod.PUT, ">6")}`,
 );
 const subject = new HTTPStatus(503);

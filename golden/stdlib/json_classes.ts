@@ -47,7 +47,9 @@ class Money {
     this.currency = currency;
   }
 }
-dataclass(Money, "amount, currency=");
+dataclass(Money, "amount, currency=", {
+  fields: { currency: { default: "EUR" } },
+});
 
 class Encoder extends JSONEncoder {
   static override item_separator = " ; ";

@@ -59,8 +59,9 @@ def number(scanner: re.Scanner, text: str) -> Token:
     return Token("number", text, scanner.match.start())
 
 
-def name(scanner, text):
-    return Token("name", text, scanner.match.start())
+def name(scanner: re.Scanner, text: str) -> Token:
+    found = scanner.match
+    return Token("name", text, found.start() if found is not None else -1)
 
 
 scanner = re.Scanner([
@@ -76,3 +77,5 @@ for source in ("total = 3.5 * (count + 2)", 'say "hello" 7', "x = $ y", ""):
     print(repr(source), "left over:", repr(rest))
     for token in tokens:
         print("  ", token)
+last = scanner.match
+print(last.group() if last is not None else None)

@@ -186,11 +186,12 @@ function number(scanner: any, text: string): Token {
   );
 }
 
-function name(scanner: any, text: any): Token {
+function name(scanner: any, text: string): Token {
+  const found = getattr(scanner, "match");
   return new Token(
     "name",
     text,
-    call_method(getattr(scanner, "match"), "start"),
+    found !== null ? call_method(found, "start") : -1,
   );
 }
 
@@ -226,3 +227,5 @@ for (const source of tuple(
     print("  ", token);
   }
 }
+const last = scanner.match;
+print(last !== null ? last.group() : null);

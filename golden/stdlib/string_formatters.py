@@ -27,7 +27,7 @@ class Double(Template):
     """
 
 
-print(Template.delimiter, Template.idpattern, Template.braceidpattern, repr(Template.flags))
+print(Template("x").delimiter, Percent("x").delimiter, sorted(Template("x").pattern.groupindex), Template.delimiter, Template.idpattern, Template.braceidpattern, repr(Template.flags))
 print(Percent.delimiter, Percent.idpattern, Loud.braceidpattern, Loud.flags)
 print(sorted(Template.pattern.groupindex), Percent.pattern.flags & re.VERBOSE != 0, isinstance(Percent.pattern, re.Pattern))
 values = {"user.name": "Ada", "n": 3, "NAME": "loud", "A-1": "braced", "name": "plain", "BIG": "big"}

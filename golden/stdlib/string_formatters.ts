@@ -37,8 +37,10 @@ import { Formatter, Template } from "py2ts-runtime/string";
 /** %name and %{name}; names may have dots. */
 class Percent extends Template {
   static override delimiter = "%";
+  declare delimiter: string;
   static idpattern = "[a-z][a-z0-9_.]*";
 }
+class_attributes(Percent, "delimiter");
 
 class Loud extends Template {
   static flags = 0;
@@ -56,6 +58,9 @@ class Double extends Template {
 class_attributes(Double, "pattern");
 
 print(
+  new Template("x").delimiter,
+  new Percent("x").delimiter,
+  sorted(new Template("x").pattern.groupindex),
   getattr(Template, "delimiter"),
   Template.idpattern,
   Template.braceidpattern,

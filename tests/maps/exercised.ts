@@ -6,7 +6,10 @@ import { parse } from "../../src/1-parse/index.ts";
 import { idAllocator, lower } from "../../src/2-lower/index.ts";
 import { analyze } from "../../src/3-analyze/index.ts";
 import { transform } from "../../src/4-transform/index.ts";
+import type { Facts } from "../../src/3-analyze/facts.ts";
 import { defaultOptions } from "../../src/index.ts";
+import type { Attribute, Name } from "../../src/ir/python/index.ts";
+import { forEachChild } from "../../src/ir/python/visit.ts";
 import type { ClassRow, Row } from "../../src/maps/define.ts";
 import { MapLookup } from "../../src/maps/lookup.ts";
 import { goldenFolder } from "../goldens/goldens.ts";
@@ -36,8 +39,25 @@ export function exercisedBy(group: string): Exercised {
     const module = lower(tree, source, idAllocator(), reporter);
     const facts = analyze({ modules: [module] }, maps, reporter, defaultOptions);
     transform(module, facts, maps, defaultOptions, reporter);
+    for (const row of treated(module.body, facts)) rows.add(row);
   }
   return { rows, nodes };
+}
+
+/** What the compiler treats where it makes something else of it, such as decorators, bases and annotations: their rows, of what the program names. */
+function* treated(part: object, facts: Facts): Generator<Row> {
+  const pending: object[] = [part];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    forEachChild(next, (child) => pending.push(child));
+    if (!isExpression(next)) continue;
+    const target = next.kind === "name" ? (facts.bindingOf(next.id)?.target ?? null) : facts.attributeOf(next.id);
+    const row = target?.kind === "library-name" || target?.kind === "library" ? target.row : null;
+    if (row !== null && (row.kind === "special" || row.kind === "typing" || row.kind === "class")) yield row;
+  }
+}
+
+function isExpression(node: object): node is Name | Attribute {
+  return "kind" in node && (node.kind === "name" || node.kind === "attribute");
 }
 
 /** The rows of names and of their members, with what to call them. */

@@ -17,10 +17,18 @@ export function lowerFunction(node: SyntaxNode, context: Context, trivia: Trivia
     kind: "function", ...base, trivia,
     async: has(node, "async"),
     name: identifier(required(node, "name")),
-    typeParameters, parameters, decorators,
+    typeParameters, parameters, decorators: decorators.flatMap((decorator) => spelledOut(decorator, node, context)),
     returns: returns === null ? null : context.expression(returns),
     ...context.documentedBlock(required(node, "body")),
   };
+}
+
+const abstracts: Readonly<Record<string, string>> = { abstractproperty: "property", abstractclassmethod: "classmethod", abstractstaticmethod: "staticmethod" };
+
+/** `@abstractproperty` is `@property` around what is abstract; so are the others that `abc` keeps for old programs. */
+function spelledOut(decorator: Expression, node: SyntaxNode, context: Context): readonly Expression[] {
+  const inner = decorator.kind === "name" || decorator.kind === "attribute" ? abstracts[decorator.name] : undefined;
+  return inner === undefined ? [decorator] : [{ kind: "name", ...context.base(node), span: decorator.span, name: inner }, decorator];
 }
 
 export function lowerClass(node: SyntaxNode, context: Context, trivia: Trivia, decorators: readonly Expression[]): ClassDefinition {

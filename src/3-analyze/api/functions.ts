@@ -88,7 +88,7 @@ function usesResult(call: NodeId, callee: NodeId, inference: Inference): boolean
   return model === undefined || !model.async || model.generator || inference.awaitedCalls.has(call);
 }
 
-const plain = new Set(["staticmethod", "classmethod", "property", "setter", "deleter", "getter", "abstractmethod", "override", "final", "overload", "cached_property"]);
+const plain = new Set(["staticmethod", "classmethod", "property", "setter", "deleter", "getter", "abstractmethod", "abstractproperty", "abstractclassmethod", "abstractstaticmethod", "override", "final", "overload", "cached_property"]);
 
 function isPlain(decorator: Expression): boolean {
   return (decorator.kind === "name" || decorator.kind === "attribute") && plain.has(decorator.name);

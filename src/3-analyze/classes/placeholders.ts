@@ -26,7 +26,7 @@ export function placeholders(classes: ReadonlyMap<NodeId, ClassModel>, definitio
 }
 
 function isMarked(method: FunctionDefinition): boolean {
-  return method.decorators.some((each) => (each.kind === "name" || each.kind === "attribute") && each.name === "abstractmethod");
+  return method.decorators.some((each) => (each.kind === "name" || each.kind === "attribute") && each.name.startsWith("abstract"));
 }
 
 function isEmpty(method: FunctionDefinition): boolean {

@@ -150,6 +150,9 @@ function libraryCall(node: Call, callee: LibraryCallee, use: Use, cx: Context): 
   const args = bindArguments(slots, node.arguments, cx);
   if (args === null) return null;
   if (receiver !== null && cx.sink.length > before) receiver = repeatable(receiver, cx);
+  // Of a class on top of str: its text.
+  const boxed = receiverType?.kind === "instance" || receiverType?.kind === "library";
+  if (receiver !== null && boxed && callee.module === "builtins" && callee.kind === "library-method" && callee.owner.name === "str") receiver = call(member(receiver, "valueOf"), []);
   refuseWaiting(callee, node, cx);
   const given: BoundArguments = runsOwnTests(callee, node.arguments) ? { ...args, values: new Map([...args.values, ["module", testModule(node.arguments, cx)]]) } : args;
   const made = libraryForm(callee, slots, given, receiver, receiverType, use, node, cx);

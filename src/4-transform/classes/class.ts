@@ -14,8 +14,9 @@ import { abstractMethods } from "./abstract.ts";
 import { adoptedTypes, isTyping } from "./adopted.ts";
 import { isBodyName } from "./body-names.ts";
 import { constructorOf, dataclassConstructor } from "./constructor.ts";
-import { dataclassFields, dataclassOptions } from "./dataclass-fields.ts";
-import { enumArguments, enumEnd, enumMember, isMemberName, isUnique } from "./enum.ts";
+import { dataclassFields, dataclassOptions, type DataclassField } from "./dataclass-fields.ts";
+import { dynamic } from "../representation.ts";
+import { enumArguments, enumEnd, enumMember, isMemberName, isUnique, mixedEnum } from "./enum.ts";
 import { qualifiedName } from "./qualified-name.ts";
 import { namedTupleBase } from "./named-tuple.ts";
 import { classAttribute, isFormal, isInstanceField, methodMember, overrides, sharedAttributes, type ClassParts } from "./members.ts";
@@ -33,7 +34,7 @@ export function classStatement(node: ClassDefinition, cx: Context): readonly TsS
   const base = isNamedTuple ? namedTupleBase(facts, node, cx.withSink(parts.before)) : baseOf(facts, cx);
   bodyMembers(node, facts, base !== null, parts, inner);
   parts.members.unshift(...ownName(node, name, cx), ...metaclass(node, inner), ...(isNamedTuple ? [] : fieldMembers(facts, inner)));
-  if (facts.kind === "enum") parts.members.push(enumEnd(node));
+  if (facts.kind === "enum") parts.members.push(enumEnd(node, cx));
   const exported = cx.frame.kind === "module" && binding !== null && binding.exported;
   const doc = node.docstring === null ? null : cleanDocstring(node.docstring);
   const made: TsStatement = {
@@ -57,6 +58,8 @@ function ownName(node: ClassDefinition, name: string, cx: Context): TsMemberDecl
 
 /** What the class extends; null for `object` and for bases that only mean something to type checkers. */
 function baseOf(facts: ClassFacts, cx: Context): TsExpression | null {
+  const mixed = mixedEnum(facts);
+  if (mixed !== null) return mixed;
   const real = facts.bases.flatMap((base, index): TsExpression[] => {
     const expression = facts.baseExpressions[index];
     if (expression === undefined) return [];
@@ -163,10 +166,14 @@ function method(statement: FunctionDefinition, facts: ClassFacts, parts: ClassPa
   if (within) parts.members.push({ kind: "static-block", static: true, body: { statements, trailing: [] }, trivia: noTrivia, origin: statement.span });
 }
 
+function isAbcMeta(metaclass: Expression): boolean {
+  return (metaclass.kind === "name" || metaclass.kind === "attribute") && metaclass.name === "ABCMeta";
+}
+
 /** `metaclass=M`, which the runtime reads from the class. ABCMeta only checks, which the runtime does for all. */
 function metaclass(node: ClassDefinition, cx: Context): TsMemberDeclaration[] {
   const given = node.keywords.find((each) => each.name === "metaclass");
-  if (given === undefined || cx.typeOf(given.value).kind === "library-class") return [];
+  if (given === undefined || isAbcMeta(given.value) || cx.typeOf(given.value).kind === "library-class") return [];
   return [{ kind: "field", name: "__metaclass__", static: true, declare: false, readonly: false, override: false, optional: false, type: null, value: cx.expression(given.value), trivia: noTrivia, origin: given.value.span }];
 }
 
@@ -182,10 +189,16 @@ function cached(statement: FunctionDefinition): TsMemberDeclaration {
 
 /** Declarations of the attributes that methods assign. */
 function fieldMembers(facts: ClassFacts, cx: Context): TsMemberDeclaration[] {
+  const written = facts.kind === "dataclass" ? new Map(dataclassFields(facts, cx).map((field) => [field.name, field])) : null;
+  const isAttribute = (name: string): boolean => written?.get(name)?.initOnly !== true && !(name === "_" && written?.has(name) === false);
+  const isSet = (name: string): boolean => {
+    const field = written?.get(name);
+    return field === undefined || field.init || field.default !== null || field.factory !== null;
+  };
   return facts.fields
-    .filter((field) => !facts.attributes.some((attribute) => attribute.name === field.name && (isInstanceField(attribute, facts.definition) || attribute.access !== "class")))
+    .filter((field) => isAttribute(field.name) && !facts.attributes.some((attribute) => attribute.name === field.name && (isInstanceField(attribute, facts.definition) || attribute.access !== "class")))
     .map((field): TsMemberDeclaration => ({
-      kind: "field", name: mangle(field.name), static: false, declare: !field.initialized || facts.form === "general" || facts.kind === "enum", readonly: false, override: field.initialized && facts.form === "simple" && overrides(field.name, facts, cx), optional: false,
+      kind: "field", name: mangle(field.name), static: false, declare: !field.initialized || !isSet(field.name) || facts.form === "general" || facts.kind === "enum", readonly: false, override: field.initialized && facts.form === "simple" && overrides(field.name, facts, cx), optional: false,
       type: cx.tsType(field.type, field.annotation), value: null, trivia: noTrivia, origin: field.annotation?.span ?? null,
     }));
 }
@@ -242,7 +255,7 @@ function hasKeywords(node: ClassDefinition, cx: Context): boolean {
 /** Whether the class has a metaclass of the program, or a base that only the run knows, which may have one. */
 function hasMetaclass(facts: ClassFacts, cx: Context): boolean {
   if (facts.bases.some((base, index) => base === null && isMadeAtRunTime(facts.baseExpressions[index], cx))) return true;
-  return facts.definition.keywords.some((each) => each.name === "metaclass") || facts.bases.some((base) => base?.kind === "class" && hasMetaclass(cx.facts.classFacts(base.class), cx));
+  return facts.definition.keywords.some((each) => each.name === "metaclass" && !isAbcMeta(each.value)) || facts.bases.some((base) => base?.kind === "class" && hasMetaclass(cx.facts.classFacts(base.class), cx));
 }
 
 /** A variable that holds a class which no statement of the program defines. */
@@ -305,9 +318,9 @@ function isDataclass(node: ClassDefinition["decorators"][number], cx: Context): 
 
 /** `dataclass(Point, "x, y=", { frozen: true })`: what the generated methods must know of the fields. */
 function dataclassCall(node: ClassDefinition, facts: ClassFacts, name: TsExpression, cx: Context): TsExpression {
-  const own = dataclassFields(facts, cx).filter((field) => field.own && !field.initOnly);
+  const own = dataclassFields(facts, cx).filter((field) => field.own);
   const said = own.flatMap((field) => {
-    const options = [...(field.init ? [] : [["init", literal(false)] as const]), ...field.options.map(([option, value]) => [option, cx.expression(value)] as const)];
+    const options = [...(field.init ? [] : [["init", literal(false)] as const]), ...defaultOptions(field, cx), ...field.options.map(([option, value]) => [option, cx.expression(value)] as const)];
     return options.length === 0 ? [] : [[field.name, object(options)] as const];
   });
   const options: (readonly [string, TsExpression])[] = [...dataclassOptions(node)].filter(([option]) => option !== "slots" && option !== "kw_only" && option !== "weakref_slot").map(([option, value]) => [option, literal(value)] as const);
@@ -315,9 +328,18 @@ function dataclassCall(node: ClassDefinition, facts: ClassFacts, name: TsExpress
   return { kind: "call", callee: reference("py2ts-runtime/dataclasses", "dataclass"), typeArguments: [], arguments: [name, literal(fieldList(own)), ...(options.length > 0 ? [object(options)] : [])], optional: false, origin: node.span };
 }
 
-/** The fields as a Python signature has them; `: float` where a plain number is a float. */
+/** What `fields` tells of defaults, where the program asks; a default that is made anew each time is not told. */
+function defaultOptions({ default: value, factory, initOnly }: DataclassField, cx: Context): (readonly [string, TsExpression])[] {
+  const asked = (name: string): boolean => cx.facts.needs.reads.has(name);
+  if (initOnly || !(asked("default") || asked("default_factory"))) return [];
+  if (factory !== null) return [["default_factory", cx.expression(factory)]];
+  if (value === null) return [];
+  return [["default", dynamic(value, cx)]];
+}
+
+/** The fields as a Python signature has them; `: float` where a plain number is a float, `: InitVar` where it is no attribute. */
 function fieldList(fields: ReturnType<typeof dataclassFields>): string {
-  const one = (field: (typeof fields)[number]): string => `${field.name}${field.type.kind === "float" && !field.type.boxed ? ": float" : ""}${field.default === null && field.factory === null ? "" : "="}`;
+  const one = (field: (typeof fields)[number]): string => `${field.name}${field.initOnly ? ": InitVar" : field.type.kind === "float" && !field.type.boxed ? ": float" : ""}${field.default === null && field.factory === null ? "" : "="}`;
   const positional = fields.filter((field) => !field.keywordOnly).map(one);
   const keywordOnly = fields.filter((field) => field.keywordOnly).map(one);
   return [...positional, ...(keywordOnly.length > 0 ? ["*", ...keywordOnly] : [])].join(", ");

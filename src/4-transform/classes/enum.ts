@@ -17,9 +17,16 @@ export function enumMember(name: string, value: Expression, facts: ClassFacts, t
   parts.members.push({ kind: "field", name: mangleStatic(name), static: true, declare: false, readonly: true, override: false, optional: false, type: null, value: member, trivia, origin: value.span });
 }
 
+/** `class Color(str, Enum)`: one class of the runtime is both. */
+export function mixedEnum({ bases: [value, base, ...others] }: ClassFacts): TsExpression | null {
+  if (value?.kind !== "library" || base?.kind !== "library" || base.module !== "enum" || base.name !== "Enum" || others.length > 0) return null;
+  const mixed = value.module === "builtins" && value.name === "str" ? "StrMixed" : value.module === "builtins" && value.name === "int" ? "IntMixed" : null;
+  return mixed === null ? null : reference(specifier, mixed);
+}
+
 /** `extends IntEnum<Int>` where a member's value may be no plain number. */
 export function enumArguments(facts: ClassFacts, cx: Context): readonly TsType[] {
-  if (facts.kind !== "enum" || !facts.bases.some((base) => base?.kind === "library" && ["IntEnum", "Flag", "IntFlag"].includes(base.name))) return [];
+  if (facts.kind !== "enum" || !facts.bases.some((base) => base?.kind === "library" && ["int", "IntEnum", "Flag", "IntFlag"].includes(base.name))) return [];
   const values = facts.definition.body.statements.flatMap((statement) => (statement.kind === "assignment" && statement.value !== null ? [cx.typeOf(statement.value)] : []));
   return values.some((value) => value.kind === "int" && !value.small) ? [cx.tsType({ kind: "int", small: false, low: null, high: null })] : [];
 }
@@ -32,7 +39,9 @@ export function isMemberName(name: string): boolean {
 function isAuto(value: Expression, cx: Context): boolean {
   if (value.kind !== "call") return false;
   const callee = cx.facts.calleeOf(value.id);
-  return callee.kind === "library" && callee.module === "enum" && callee.name === "auto";
+  if (callee.kind !== "library" || callee.module !== "enum" || callee.name !== "auto") return false;
+  cx.state.maps.used(callee.row);
+  return true;
 }
 
 /** Where the value is made from the name, `auto` is told it. */
@@ -47,7 +56,9 @@ function usesNames(facts: ClassFacts, cx: Context): boolean {
 }
 
 /** `static { enum_class(this); }`, with `unique` behind it where the class is decorated so. */
-export function enumEnd(node: ClassDefinition): TsMemberDeclaration {
+export function enumEnd(node: ClassDefinition, cx: Context): TsMemberDeclaration {
+  const row = cx.state.maps.name("enum", "unique");
+  if (row !== null && node.decorators.some(isUnique)) cx.state.maps.used(row);
   const self: TsExpression = { kind: "this", origin: null };
   const names = ["enum_class", ...node.decorators.flatMap((decorator) => (isUnique(decorator) ? ["unique"] : []))];
   const calls = names.map((name) => expressionStatement(call(reference(specifier, name), [self])));

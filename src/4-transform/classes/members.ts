@@ -26,7 +26,7 @@ export interface ClassParts {
 type MethodFacts = NonNullable<ReturnType<Context["facts"]["functionFacts"]>["method"]>;
 
 /** Decorators that the form of a member says: no call is emitted for them. */
-const formal = new Set(["property", "staticmethod", "classmethod", "abstractmethod", "overload", "setter", "deleter", "getter", "cached_property", ...typeMarkers]);
+const formal = new Set(["property", "staticmethod", "classmethod", "abstractmethod", "abstractproperty", "abstractclassmethod", "abstractstaticmethod", "overload", "setter", "deleter", "getter", "cached_property", ...typeMarkers]);
 
 export function isFormal(decorator: FunctionDefinition["decorators"][number]): boolean {
   const name = decorator.kind === "name" ? decorator.name : decorator.kind === "attribute" ? decorator.name : null;

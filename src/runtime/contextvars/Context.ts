@@ -1,5 +1,7 @@
 import { keep_main_context, running } from "../core/running.ts";
 import { KeyError, RuntimeError } from "../core/exceptions/index.ts";
+import { eq } from "../core/eq.ts";
+import { NotImplemented } from "../core/singletons.ts";
 import { call } from "../core/call/index.ts";
 import type { Py } from "../core/value.ts";
 import type { ContextVar } from "./ContextVar.ts";
@@ -114,6 +116,11 @@ export class Context {
 
   [Symbol.iterator](): IterableIterator<ContextVar> {
     return this.#values.keys();
+  }
+
+  __eq__(other: Py): Py {
+    if (!(other instanceof Context)) return NotImplemented;
+    return this.#values.size === other.#values.size && [...this.#values].every(([variable, value]) => other.#values.has(variable) && eq(value, other.#values.get(variable)));
   }
 
   __repr__(): string {

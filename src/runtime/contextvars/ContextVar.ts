@@ -1,4 +1,4 @@
-import { LookupError, RuntimeError, ValueError } from "../core/exceptions/index.ts";
+import { LookupError, RuntimeError, TypeError, ValueError } from "../core/exceptions/index.ts";
 import { running } from "../core/running.ts";
 import type { Py } from "../core/value.ts";
 import { hex_address, repr } from "../builtins/repr/index.ts";
@@ -31,8 +31,8 @@ export class ContextVar<T = Py> {
    * @throws LookupError if there is neither a value nor a default
    * @example user.get("nobody")
    */
-  get(): T;
   get<D>(fallback: D): T | D;
+  get(): T;
   get(fallback?: Py): Py {
     const value = running.context?.value_of(this);
     if (value !== undefined) return value;
@@ -64,6 +64,7 @@ export class ContextVar<T = Py> {
    * @example user.reset(token)
    */
   reset(token: Token<T>): void {
+    if (!(token instanceof Token)) throw new TypeError(`expected an instance of Token, got ${repr(token)}`);
     if (token.used) throw new RuntimeError(`${repr(token)} has already been used once`);
     if (token.var !== this) throw new ValueError(`${repr(token)} was created by a different ContextVar`);
     const context: Context = current_context();

@@ -69,6 +69,8 @@ type Again = (value: Py) => Py;
 function copied(x: Py, again: Again, made: (copy: Py) => void = () => undefined): Py {
   if (is_generator(x) || is_awaitable(x)) throw new TypeError(`cannot pickle '${type_name(x)}' object`);
   if (x.constructor === Tuple) return copied_tuple(x, again, made);
+  // A named tuple is made of its items.
+  if (is_tuple(x)) return Reflect.construct(x.constructor as Py, x.map(again));
   const result: Py = x instanceof BaseException ? Reflect.construct(x.constructor as Py, x.args.map(again)) : emptied(x);
   made(result);
   if (x === result) return x;

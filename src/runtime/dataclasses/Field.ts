@@ -40,8 +40,10 @@ export class Field {
   readonly is_float: boolean;
   /** @internal Whether the constructor can do without it. */
   readonly optional: boolean;
+  /** @internal An InitVar: a parameter of the constructor and no attribute. */
+  readonly init_only: boolean;
 
-  constructor(name: string, options: FieldOptions, is_float: boolean, optional: boolean) {
+  constructor(name: string, options: FieldOptions, type: string | undefined, optional: boolean) {
     this.name = name;
     this.type = options.type ?? null;
     this.default = options.default === undefined ? MISSING : options.default;
@@ -52,7 +54,8 @@ export class Field {
     this.compare = options.compare ?? true;
     this.kw_only = options.kw_only ?? false;
     this.metadata = options.metadata ?? new Map();
-    this.is_float = is_float;
+    this.is_float = type === "float";
+    this.init_only = type === "InitVar";
     this.optional = optional;
   }
 

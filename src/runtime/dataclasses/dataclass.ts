@@ -7,11 +7,12 @@ import { ge, gt, le, lt } from "../core/order.ts";
 import { NotImplemented } from "../core/singletons.ts";
 import { tuple_of } from "../core/tuple.ts";
 import { class_name_of } from "../core/type_name.ts";
-import type { Py } from "../core/value.ts";
+import type { Keywords, Py } from "../core/value.ts";
 import { TypeError } from "../core/exceptions/index.ts";
 import { Field, type FieldOptions } from "./Field.ts";
 import { FIELDS, value_of } from "./fields.ts";
 import { freeze_fields } from "./frozen.ts";
+import { replace } from "./replace.ts";
 
 /** Marks the `__repr__` that a dataclass got, which pprint can break into lines. */
 export const GENERATED: unique symbol = /* @__PURE__ */ Symbol.for("py2ts.generated");
@@ -39,9 +40,10 @@ export interface DataclassOptions {
 export function dataclass<C extends abstract new (...args: never[]) => object>(cls: C, params: string, options: DataclassOptions = {}): C {
   const own = parse(params, options);
   const inherited: readonly Field[] = (Object.getPrototypeOf(cls))[FIELDS] ?? [];
-  const all = combine(inherited, own);
+  const parameters = combine(inherited, own);
+  const all = parameters.filter((f) => !f.init_only);
   const prototype: Py = cls.prototype;
-  Object.defineProperty(cls, FIELDS, { value: all });
+  Object.defineProperty(cls, FIELDS, { value: parameters });
   if (options.repr !== false) add(prototype, "__repr__", Object.defineProperty(shown(all), GENERATED, { value: true }));
   if (options.eq !== false) add(prototype, "__eq__", equality(all.filter((f) => f.compare)));
   if (options.order === true) add_order(cls, prototype, all.filter((f) => f.compare));
@@ -50,7 +52,12 @@ export function dataclass<C extends abstract new (...args: never[]) => object>(c
   if (options.match_args !== false && !Object.hasOwn(cls, "__match_args__")) {
     Object.defineProperty(cls, "__match_args__", { value: tuple_of(all.filter((f) => f.init && !f.kw_only).map((f) => f.name)), configurable: true });
   }
-  if (options.init !== false) describe(cls, { params: signature(all) });
+  if (options.init !== false) describe(cls, { params: signature(parameters) });
+  if (!Object.hasOwn(prototype, "__replace__")) {
+    add(prototype, "__replace__", function (this: Py, changes?: Keywords): Py {
+      return replace(this, changes);
+    });
+  }
   return cls;
 }
 
@@ -63,7 +70,7 @@ function parse(params: string, options: DataclassOptions): Field[] {
     const optional = part.endsWith("=");
     const [name, type] = part.replace(/=$/, "").split(":").map((text) => text.trim());
     const said = options.fields?.[name!] ?? {};
-    result.push(new Field(name!, { kw_only, ...said }, type === "float", optional));
+    result.push(new Field(name!, { kw_only, ...said }, type, optional));
   }
   return result;
 }

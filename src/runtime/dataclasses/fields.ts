@@ -10,6 +10,11 @@ export const FIELDS: unique symbol = /* @__PURE__ */ Symbol.for("py2ts.fields");
 
 /** The fields of a dataclass or of an instance of one, undefined for anything else. */
 export function fields_of(x: Py): readonly Field[] | undefined {
+  return parameters_of(x)?.filter((field) => !field.init_only);
+}
+
+/** Likewise, with the InitVars. */
+export function parameters_of(x: Py): readonly Field[] | undefined {
   if (x === null || x === undefined) return undefined;
   return (is_class(x) ? (x as Py) : x.constructor)?.[FIELDS];
 }

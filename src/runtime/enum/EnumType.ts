@@ -8,13 +8,18 @@ import { is_flag_class } from "./registry.ts";
 export class EnumType {
   static readonly __module__ = "enum";
 
+  /** Classes of enumerations are its instances. */
+  static [Symbol.hasInstance](x: unknown): boolean {
+    return typeof x === "function" && "__metaclass__" in x && (x.__metaclass__ === this || (typeof x.__metaclass__ === "function" && this.isPrototypeOf(x.__metaclass__)));
+  }
+
   __setattr__(name: string, value: Py): void {
     if (is_member(this as Py, name)) throw new AttributeError(`cannot reassign member '${name}'`);
     set_plainly(this, name, value);
   }
 
   __delattr__(name: string): void {
-    if (is_member(this as Py, name)) throw new AttributeError(`'${class_name_of(this as Py)}' object has no attribute '${name}'`);
+    if (is_member(this as Py, name)) throw new AttributeError(`'${class_name_of(this as Py)}' cannot delete member '${name}'.`);
     delete_plainly(this, name);
   }
 

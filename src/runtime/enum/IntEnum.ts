@@ -1,7 +1,11 @@
 import { IntObject } from "../builtins/int/IntObject.ts";
 import { int } from "../builtins/int/int.ts";
 import { int_digits } from "../builtins/int/int_digits.ts";
+import { format_str } from "../builtins/format/format_str.ts";
+import { int_format } from "../builtins/format/int_format.ts";
+import { str as to_str } from "../builtins/repr/index.ts";
 import type { Int } from "../core/float.ts";
+import { class_name_of } from "../core/type_name.ts";
 import { LINEAR } from "../core/types.ts";
 import type { Py } from "../core/value.ts";
 import { EnumType } from "./EnumType.ts";
@@ -10,12 +14,11 @@ import { Enum, member_repr } from "./Enum.ts";
 import { count_members, has_member, iterate_members, made_or_found, member_named, registry_of, reversed_members, value_for } from "./registry.ts";
 
 /**
- * Python's `enum.IntEnum`: members that are ints.
+ * What a class with the bases `int` and `Enum` extends: members that are ints and are shown as members.
  *
- * @example class Status extends IntEnum { static readonly OK = new Status(200); static { enum_class(this); } }
+ * @example class Level extends IntMixed { static readonly LOW = new Level(1); static { enum_class(this); } } // str(Level.LOW) is "Level.LOW"
  */
-export class IntEnum<V extends Int = number> extends IntObject {
-  static override readonly __name__: string = "IntEnum";
+export class IntMixed<V extends Int = number> extends IntObject {
   static readonly __module__: string = "enum";
   static readonly __metaclass__ = EnumType;
   declare readonly _value_: V;
@@ -30,7 +33,7 @@ export class IntEnum<V extends Int = number> extends IntObject {
 
   /** Python's order of its bases. */
   static get [LINEAR](): readonly Py[] {
-    return [IntEnum, int, Enum];
+    return [int, Enum];
   }
 
   static get __members__(): ReadonlyMap<string, Py> {
@@ -80,6 +83,32 @@ export class IntEnum<V extends Int = number> extends IntObject {
   }
 
   __str__(): string {
+    return `${class_name_of(this.constructor)}.${this._name_}`;
+  }
+
+  override __format__(spec: string): string {
+    return format_str(to_str(this), spec);
+  }
+}
+
+/**
+ * Python's `enum.IntEnum`: members that are ints.
+ *
+ * @example class Status extends IntEnum { static readonly OK = new Status(200); static { enum_class(this); } }
+ */
+export class IntEnum<V extends Int = number> extends IntMixed<V> {
+  static override readonly __name__: string = "IntEnum";
+
+  /** Python's order of its bases. */
+  static override get [LINEAR](): readonly Py[] {
+    return [IntEnum, int, Enum];
+  }
+
+  override __str__(): string {
     return int_digits(this.valueOf());
+  }
+
+  override __format__(spec: string): string {
+    return int_format(this.valueOf(), spec);
   }
 }

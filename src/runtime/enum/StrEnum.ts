@@ -1,6 +1,9 @@
 import { text_of_value } from "./texts.ts";
 import { str } from "../builtins/str/str.ts";
+import { format_str } from "../builtins/format/format_str.ts";
+import { str as to_str } from "../builtins/repr/index.ts";
 import { StrObject } from "../builtins/str/StrObject.ts";
+import { class_name_of } from "../core/type_name.ts";
 import { LINEAR } from "../core/types.ts";
 import type { Py } from "../core/value.ts";
 import { EnumType } from "./EnumType.ts";
@@ -8,16 +11,13 @@ import { Enum, member_repr } from "./Enum.ts";
 import { count_members, has_member, iterate_members, made_or_found, member_named, registry_of, reversed_members, value_for } from "./registry.ts";
 
 /**
- * Python's `enum.StrEnum`: members that are strs.
+ * What a class with the bases `str` and `Enum` extends: members that are strs and are shown as members.
  *
- * @example class Mode extends StrEnum { static readonly READ = new Mode("r"); static { enum_class(this); } }
+ * @example class Color extends StrMixed { static readonly RED = new Color("r"); static { enum_class(this); } } // str(Color.RED) is "Color.RED"
  */
-export class StrEnum extends StrObject {
-  static override readonly __name__: string = "StrEnum";
+export class StrMixed extends StrObject {
   static readonly __module__: string = "enum";
   static readonly __metaclass__ = EnumType;
-  /** @internal `auto()` makes texts. */
-  static readonly __texts__ = true;
   declare readonly _value_: string;
   declare readonly _name_: string;
 
@@ -30,7 +30,7 @@ export class StrEnum extends StrObject {
 
   /** Python's order of its bases. */
   static get [LINEAR](): readonly Py[] {
-    return [StrEnum, str, Enum];
+    return [str, Enum];
   }
 
   static get __members__(): ReadonlyMap<string, Py> {
@@ -67,6 +67,14 @@ export class StrEnum extends StrObject {
     return this._value_;
   }
 
+  override __str__(): string {
+    return `${class_name_of(this.constructor)}.${this._name_}`;
+  }
+
+  override __format__(spec: string): string {
+    return format_str(to_str(this), spec);
+  }
+
   override __repr__(): string {
     return member_repr(this);
   }
@@ -77,5 +85,29 @@ export class StrEnum extends StrObject {
 
   __deepcopy__(_memo: Py): this {
     return this;
+  }
+}
+
+/**
+ * Python's `enum.StrEnum`: members that are strs.
+ *
+ * @example class Mode extends StrEnum { static readonly READ = new Mode("r"); static { enum_class(this); } }
+ */
+export class StrEnum extends StrMixed {
+  static override readonly __name__: string = "StrEnum";
+  /** @internal `auto()` makes texts. */
+  static readonly __texts__ = true;
+
+  /** Python's order of its bases. */
+  static override get [LINEAR](): readonly Py[] {
+    return [StrEnum, str, Enum];
+  }
+
+  override __str__(): string {
+    return this.valueOf();
+  }
+
+  override __format__(spec: string): string {
+    return format_str(this.valueOf(), spec);
   }
 }

@@ -1,7 +1,7 @@
 import { str_split } from "../builtins/str/index.ts";
 import { repr } from "../builtins/repr/index.ts";
 import { unmangle } from "../core/attributes/mangle.ts";
-import { ValueError } from "../core/exceptions/index.ts";
+import { TypeError, ValueError } from "../core/exceptions/index.ts";
 import { iter } from "../core/iter.ts";
 import { is_tuple } from "../core/tuple.ts";
 import type { Py } from "../core/value.ts";
@@ -18,6 +18,8 @@ import { registry_of } from "./registry.ts";
 export function enum_class<C>(cls: C): C;
 export function enum_class(cls: Py): Py {
   const registry = registry_of(cls);
+  const extended: Py = Object.getPrototypeOf(cls);
+  if (registry_of(extended).members.length > 0) throw new TypeError(`${repr(cls)} cannot extend ${repr(extended)}`);
   for (const [key, member] of Object.entries<Py>(cls)) {
     if (!registry.members.includes(member)) continue;
     const name = unmangle(key);

@@ -20,5 +20,5 @@ export { Enum } from "./Enum.ts";
 export { enum_class, make_enum, unique } from "./enum_class.ts";
 export { EnumType, EnumType as EnumMeta } from "./EnumType.ts";
 export { Flag, IntFlag } from "./Flag.ts";
-export { IntEnum } from "./IntEnum.ts";
-export { StrEnum } from "./StrEnum.ts";
+export { IntEnum, IntMixed } from "./IntEnum.ts";
+export { StrEnum, StrMixed } from "./StrEnum.ts";

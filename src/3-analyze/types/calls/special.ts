@@ -17,7 +17,7 @@ export function callSpecial(callee: AtomOf<"special">, args: Arguments, node: No
     case "property": case "cached_property": return first === undefined ? unknown : of({ kind: "property", getter: first, setter: args.positional[1] ?? null });
     case "staticmethod": return first === undefined ? unknown : of({ kind: "static-method", inner: first });
     case "classmethod": return first === undefined ? unknown : of({ kind: "class-method", inner: first });
-    case "dataclass": case "total_ordering": case "overload": case "abstractmethod": case "final": case "override": case "runtime_checkable":
+    case "dataclass": case "total_ordering": case "overload": case "abstractmethod": case "abstractproperty": case "abstractclassmethod": case "abstractstaticmethod": case "final": case "override": case "runtime_checkable":
       return first ?? of({ kind: "callable", parameters: null, result: never, identity: true });
     case "wraps": case "update_wrapper": return of({ kind: "callable", parameters: null, result: never, identity: true });
     case "field": return fieldValue(args, node, inference);
