@@ -27,8 +27,7 @@ export function own_property(x: Py, name: string): PropertyDescriptor | undefine
   for (let p: Py = Object.getPrototypeOf(x); p !== null && p !== Object.prototype; p = Object.getPrototypeOf(p)) {
     const found = Object.getOwnPropertyDescriptor(p, key);
     if (found === undefined) continue;
-    const { get }: { readonly get?: Py } = found;
-    if (get !== undefined && yielding.has(get)) return undefined;
+    if (yielding.has(Reflect.get(found, "get") as object)) return undefined;
     const is_class_attribute = typeof p.constructor === "function" && mangle(name, true) in p.constructor;
     return (found.get !== undefined || found.set !== undefined) && !is_class_attribute ? found : undefined;
   }
