@@ -12,6 +12,7 @@ import { classFacts, initializedFields } from "./classes/facts.ts";
 import { classForms } from "./classes/form.ts";
 import { methodsOf, type ClassModel } from "./classes/model.ts";
 import { colours, usesThreads } from "./coloring/colours.ts";
+import { consumptions } from "./coloring/consumption.ts";
 import { drivenByHand } from "./coloring/by-hand.ts";
 import { blockingSites } from "./coloring/sites.ts";
 import type { AttributeTarget, Callee, ClassFacts, Facts, FunctionFacts, ScopeId } from "./facts.ts";
@@ -48,6 +49,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
   const sites = blockingSites(inference);
   const coloured = colours(inference, sites, threads, program, reporter);
   const byHand = drivenByHand(inference);
+  const consumed = consumptions(program, inference);
   const usage = usageOf(inference);
   const introspection = introspectionOf(program, definitions.attributeNames);
   const described = describedClasses(program, inference, usage);
@@ -92,6 +94,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
       return found === undefined ? { kind: "unknown" } : api.callee(found.node);
     },
     passesOn: (call) => passed.calls.has(call),
+    consumptionOf: (generator) => consumed.get(generator) ?? null,
     mayBlock: (call) => coloured.dynamicCalls.has(call),
     letsThrough: (manager) => inference.inputs.suppression.letsThrough(manager),
     blockingAt: (node) => sites.get(node)?.how ?? null,

@@ -1,3 +1,4 @@
+import type { Consumption } from "./coloring/consumption.ts";
 import type { Expression, FunctionDefinition, Lambda, Parameter, ClassDefinition, Program } from "../ir/python/index.ts";
 import type { NodeId } from "../ir/span.ts";
 import type { TsType } from "../ir/target/index.ts";
@@ -15,6 +16,8 @@ export interface Facts {
   boundAt(node: NodeId): "always" | "maybe" | "never";
   calleeOf(call: NodeId): Callee;
   /** Where an attribute access leads, if that is known. */
+  /** Who uses a generator expression up where it stands; null for one that lives on. */
+  consumptionOf(generator: NodeId): Consumption | null;
   /** Whether a call that is made by the runtime may block. */
   mayBlock(call: NodeId): boolean;
   /** Whether the call ends in `*args, **kwargs` of a function that takes both as one rest parameter (`passesArguments`). */

@@ -42,7 +42,8 @@ export function colours(inference: Inference, sites: ReadonlyMap<NodeId, Site>, 
     const called = [...(callee?.atoms.values() ?? [])].flatMap((atom) => (atom.kind === "function" ? [atom.function] : []));
     // A method of an object nobody knows may be a lock's or a queue's.
     const waits = node.callee.kind === "attribute" && callee !== undefined && (callee.unknown || isNever(callee)) && called.length === 0 && names.has(node.callee.name);
-    if (waits || called.length > 0) dynamic.set(node.id, { functions: called, waits });
+    const kept = node.callee.kind === "name" && [...(callee?.atoms.values() ?? [])].some((atom) => atom.kind === "library-function" && atom.row.blocking === "always");
+    if (waits || kept || called.length > 0) dynamic.set(node.id, { functions: called, waits: waits || kept });
     if (inside === null) continue;
     const model = inference.functions.get(inside);
     if (waits && model !== undefined && !isSyncOnly(model)) blocks.add(inside);

@@ -1,16 +1,17 @@
 import type { Type } from "../../3-analyze/types.ts";
 import type { Comprehension, ComprehensionClause, Expression } from "../../ir/python/index.ts";
-import { some } from "../../ir/python/visit.ts";
+import { diagnostic } from "../../diagnostics/index.ts";
+import { type AnyNode, some } from "../../ir/python/visit.ts";
 import type { TsBindingTarget, TsBlock, TsExpression, TsParameter, TsStatement, TsType } from "../../ir/target/index.ts";
 import { blocks } from "../blocking.ts";
-import { array, arrow, block, call, construct, expressionStatement, helper, identifier, method, noTrivia, parameter, runtime, spread, variable, when } from "../build.ts";
+import { array, arrow, block, breaks, call, construct, expressionStatement, helper, identifier, method, not, noTrivia, parameter, runtime, spread, variable, when } from "../build.ts";
 import type { Context } from "../context.ts";
 import { into } from "../representation.ts";
-import { apart } from "../sequence.ts";
+import { apart, repeatable } from "../sequence.ts";
 import { forLoop } from "../statements/for-head.ts";
 import { bindingPattern, namesOf } from "../targets.ts";
 import { declaration } from "../block.ts";
-import { test } from "../truth.ts";
+import { test, truthOf } from "../truth.ts";
 import { isNativeSet, iterable } from "./displays.ts";
 
 const unknown: Type = { kind: "unknown" };
@@ -94,9 +95,10 @@ function collected(node: Comprehension, items: TsExpression, cx: Context): TsExp
 }
 
 /** A collection, a loop that fills it, and its name. */
-function loop(node: Comprehension, cx: Context): TsExpression {
+function loop(node: Comprehension, cx: Context, until: "until-true" | "until-false" | null = null): TsExpression {
   const name = identifier(cx.temporary(node.shape === "dict" ? "entries" : "items"));
-  const made = cx.typeOf(node);
+  const type = cx.typeOf(node);
+  const made: Type = type.kind === "generator" ? { kind: "list", element: type.yields } : type;
   const empty = node.shape === "list" ? array([]) : collected(node, array([]), cx);
   const start = empty.kind === "new" ? { ...empty, arguments: [] } : empty;
   const written: TsType | null = node.shape === "dict" ? null : cx.tsType(made);
@@ -105,9 +107,13 @@ function loop(node: Comprehension, cx: Context): TsExpression {
     const adding = apart((deeper) => {
       const value = item(node, deeper);
       if (node.shape === "dict" && value.kind === "array") return method(name, "set", value.elements.filter((each) => each !== null));
-      return method(name, node.shape === "list" ? "push" : "add", [value]);
+      return method(name, node.shape === "list" ? "push" : "add", [until === null ? value : repeatable(value, deeper)]);
     }, inner);
-    return [...adding.statements, expressionStatement(adding.value)];
+    const added = [...adding.statements, expressionStatement(adding.value)];
+    const [last] = adding.value.kind === "call" ? adding.value.arguments : [];
+    if (until === null || last === undefined) return added;
+    const truth = truthOf(last, places(node, cx).element, inner);
+    return [...added, when(until === "until-true" ? truth : not(truth), block([breaks(null)]))];
   };
   cx.sink.push(...nested(node.clauses, add, cx));
   return name;
@@ -136,6 +142,25 @@ function conditioned(conditions: readonly Expression[], inside: (cx: Context) =>
   return [...statements, when(value, block(conditioned(rest, inside, cx)))];
 }
 
+/** A generator whose items are waited for: the items themselves, where it is used up on the spot. */
+function waitedFor(node: Comprehension, clause: ComprehensionClause, cx: Context): TsExpression {
+  const how = cx.facts.consumptionOf(node.id);
+  const items = { ...node, shape: "list" } as const;
+  if (how === "whole") return loop(items, cx);
+  if (how === "loop") return generatorFunction(node, clause, cx);
+  if (how !== null && node.clauses.length === 1) return loop(items, cx, how);
+  cx.state.reporter.report(diagnostic("not-yet-construct", cx.state.module.path, node.span, { construct: "a generator expression that blocks, and is kept for later," }));
+  return generatorFunction(node, clause, cx);
+}
+
+/** Whether a generator expression is async only because something in it blocks. */
+export function isWaitedGenerator(node: Expression, cx: Context): boolean {
+  if (node.kind !== "comprehension" || node.shape !== "generator" || !cx.frame.async) return false;
+  const within = [node.element, ...node.clauses.flatMap((clause, index) => (index === 0 ? clause.conditions : [clause.iterable, ...clause.conditions]))];
+  const has = (test: (child: AnyNode) => boolean): boolean => within.some((each) => some(each, test, (child) => child.kind !== "lambda"));
+  return has((child) => child.kind === "call" && blocks(child.id, cx)) && !isAsyncComprehension(node) && !has((child) => child.kind === "await" || isAsyncComprehension(child));
+}
+
 /** Lazy: `map`/`filter` of the runtime where that says it, else a generator of its own. */
 function generatorExpression(node: Comprehension, cx: Context): TsExpression {
   const [clause] = node.clauses;
@@ -148,7 +173,7 @@ function generatorExpression(node: Comprehension, cx: Context): TsExpression {
       return lazyChain(pattern, element.value, conditions.map((condition) => condition.value), iterable(clause.iterable, cx), roundParameter(pattern, cx.typeOf(clause.iterable), cx), node);
     }
   }
-  return generatorFunction(node, clause, cx);
+  return isWaitedGenerator(node, cx) ? waitedFor(node, clause, cx) : generatorFunction(node, clause, cx);
 }
 
 function lazyChain(pattern: TsBindingTarget, element: TsExpression, conditions: readonly TsExpression[], source: TsExpression, each: TsParameter, node: Comprehension): TsExpression {

@@ -6,7 +6,7 @@ import type { TsBindingTarget, TsExpression, TsForOf, TsStatement } from "../../
 import { isWaitedFor } from "../blocking.ts";
 import { binary, block, helper, identifier, literal, noTrivia } from "../build.ts";
 import type { Context } from "../context.ts";
-import { elementOf } from "../expressions/comprehension.ts";
+import { elementOf, isWaitedGenerator } from "../expressions/comprehension.ts";
 import { iterable } from "../expressions/displays.ts";
 import { isConstant, keep } from "../sequence.ts";
 import { assignTo, bindingPattern, declarationKeyword, namesOf } from "../targets.ts";
@@ -32,6 +32,7 @@ export function forLoop(head: LoopHead, body: Body, cx: Context, source: TsExpre
   const type = cx.typeOf(head.iterable);
   // Results of other threads are waited for one by one.
   if (source === null && !head.async && head.body !== undefined && isWaitedFor(type, cx) && cx.frame.async) return forLoop({ ...head, async: true }, body, cx, cx.expression(head.iterable));
+  if (source === null && !head.async && isWaitedGenerator(head.iterable, cx)) return forLoop({ ...head, async: true }, body, cx, cx.expression(head.iterable));
   const items = source ?? (head.async ? asyncIterable(head, type, cx) : watched(head, type, cx));
   const keyword = headKeyword(head, cx);
   const pattern = keyword === undefined ? null : bindingPattern(head.target, itemType(head, type), cx);

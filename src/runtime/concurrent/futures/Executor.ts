@@ -14,7 +14,7 @@ export class Executor {
   static readonly __module__: string = "concurrent.futures._base";
 
   /** `Executor.submit(fn, *args, **kwargs)` @throws NotImplementedError unless a subclass has its own @example pool.submit(pow, 2, 10) */
-  submit(_f: Py, ..._args: Py[]): Future {
+  submit(_f: Py, ..._args: Py[]): Py {
     throw new NotImplementedError();
   }
 
@@ -36,11 +36,11 @@ export class Executor {
   }
 
   /** `Executor.shutdown(wait=True, *, cancel_futures=False)` @returns a promise, because it may wait @example await pool.shutdown(); */
-  shutdown(_wait: Py = true, _options: { cancel_futures?: boolean } = {}): Promise<null> {
+  shutdown(_wait: Py = true, _options: Py = {}): Py {
     return this.#shut_down_all(_wait, _options);
   }
 
-  async #shut_down_all(_wait: Py = true, _options: { cancel_futures?: boolean } = {}): Promise<null> {
+  async #shut_down_all(_wait: Py = true, _options: Py = {}): Promise<null> {
     return null;
   }
 

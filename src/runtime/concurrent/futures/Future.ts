@@ -2,7 +2,7 @@ import { CancelledError as BaseCancelledError, type BaseException, caught, Excep
 import { call } from "../../core/call/index.ts";
 import { blocked } from "../../core/turns.ts";
 import { is_keywords, type Py } from "../../core/value.ts";
-import { class_name_of } from "../../core/type_name.ts";
+import { class_name_of, type_name } from "../../core/type_name.ts";
 import { hex_address, repr } from "../../builtins/repr/index.ts";
 import { log_error } from "../../asyncio/events/log_error.ts";
 import { timed } from "../../threading/alarm.ts";
@@ -36,7 +36,7 @@ export class Future<T = Py> {
   /** `Future.cancel()` @returns false if the work runs or is over @example future.cancel() */
   cancel(): boolean {
     if (this.#state === "RUNNING" || this.#state === "FINISHED") return false;
-    if (this.#state === "PENDING") this.#settle("CANCELLED");
+    if (this.#state === "PENDING") void this.#settle("CANCELLED");
     return true;
   }
 
@@ -121,7 +121,7 @@ export class Future<T = Py> {
    * @example future.add_done_callback((f) => print("done"));
    */
   add_done_callback(f: Py): void {
-    if (this.done()) this.#call(f);
+    if (this.done()) void this.#call(f);
     else this.#callbacks.push(f);
   }
 
@@ -136,41 +136,63 @@ export class Future<T = Py> {
   set_result(value: T): void {
     this.#check_open();
     this.#value = value;
-    this.#settle("FINISHED");
+    void this.#settle("FINISHED");
   }
 
   /** `Future.set_exception(exception)` @throws InvalidStateError if it is done @example future.set_exception(new ValueError("bad")) */
   set_exception(error: BaseException): void {
     this.#check_open();
     this.#error = error;
-    this.#settle("FINISHED");
+    void this.#settle("FINISHED");
+  }
+
+  /** Ends with a result, for a thread, which goes on after the callbacks. */
+  async _succeed(value: T): Promise<void> {
+    this.#check_open();
+    this.#value = value;
+    await this.#settle("FINISHED");
+  }
+
+  /** Ends with an exception, as {@link _succeed}. */
+  async _fail(error: BaseException): Promise<void> {
+    this.#check_open();
+    this.#error = error;
+    await this.#settle("FINISHED");
   }
 
   #check_open(): void {
     if (this.done()) throw new InvalidStateError(`${this.#state}: ${repr(this)}`);
   }
 
-  #settle(state: State): void {
+  /** Wakes who waits and runs the callbacks one after the other; those that ask for the result are async. */
+  async #settle(state: State): Promise<void> {
     this.#state = state;
     const [waiters, callbacks] = [this.#waiters, this.#callbacks];
     this.#waiters = [];
     this.#callbacks = [];
     for (const wake of waiters) wake();
-    for (const f of callbacks) this.#call(f);
+    for (const f of callbacks) {
+      const running = this.#call(f);
+      if (running !== null) await running;
+    }
   }
 
-  #call(f: Py): void {
+  /** @returns a promise if the callback is async */
+  #call(f: Py): Promise<void> | null {
+    const failed = (thrown: unknown): void => log_error(`exception calling callback for ${repr(this)}`, caught(thrown));
     try {
-      call(f, this);
+      const result: Py = call(f, this);
+      return result instanceof Promise ? result.then(() => {}, failed) : null;
     } catch (thrown) {
-      log_error(`exception calling callback for ${repr(this)}`, caught(thrown));
+      failed(thrown);
+      return null;
     }
   }
 
   __repr__(): string {
     let end = "";
     if (this.#state === "FINISHED") {
-      end = this.#error === null ? ` returned ${class_name_of((this.#value as Py)?.constructor ?? null)}` : ` raised ${class_name_of(this.#error.constructor)}`;
+      end = this.#error === null ? ` returned ${type_name(this.#value)}` : ` raised ${class_name_of(this.#error.constructor)}`;
     }
     return `<Future at ${hex_address(this)} state=${this.#state.toLowerCase()}${end}>`;
   }

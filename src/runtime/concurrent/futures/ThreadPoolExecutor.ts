@@ -157,9 +157,11 @@ class Worker extends Thread {
 async function perform({ future, f, args, context }: Work): Promise<void> {
   if (!future.set_running_or_notify_cancel()) return;
   running.context = context;
+  let result: Py;
   try {
-    future.set_result(await call(f, ...args));
+    result = await call(f, ...args);
   } catch (error) {
-    future.set_exception(caught(error));
+    return future._fail(caught(error));
   }
+  return future._succeed(result);
 }
