@@ -10,7 +10,8 @@ import { isCoroutineCall, startCall } from "./start.ts";
 /** For a place that runs it later: a thunk where that is equal, else a Coroutine. */
 export function lazy(node: Expression, cx: Context): TsExpression {
   if (node.kind !== "call" || !isCoroutineCall(node, cx)) return cx.expression(node);
-  if (canWait(node, cx)) return arrow([], startCall(node, cx));
+  // Who asks a task for its coroutine is given the object.
+  if (canWait(node, cx) && !cx.facts.needs.reads.has("get_coro")) return arrow([], startCall(node, cx));
   return coroutine(node, cx);
 }
 

@@ -7,7 +7,7 @@ import type { NodeId } from "../../ir/span.ts";
 import type { TsExpression, TsType } from "../../ir/target/index.ts";
 import type { ClassRow, FunctionRow } from "../../maps/define.ts";
 import { binary, call, construct, helper, literal, member, nothing, object, reference } from "../build.ts";
-import { blocked, isColoured } from "../blocking.ts";
+import { blocked, blocks, isColoured } from "../blocking.ts";
 import type { Context } from "../context.ts";
 import { readBinding } from "../expressions/names.ts";
 import { fillRow, type Placeholders } from "../fill.ts";
@@ -40,10 +40,10 @@ export function nativeCall(node: Call, cx: Context, use: Use = "value"): TsExpre
       if (throughClass !== null) return throughClass;
       return plainCall(node, slots, cx.facts.functionFacts(callee.definition).coloured, cx);
     }
-    case "functions":
-      return positionalCall(node, callee.definitions[0], cx);
-    case "callable":
-      return positionalCall(node, undefined, cx);
+    case "functions": case "callable": {
+      const made = positionalCall(node, callee.kind === "functions" ? callee.definitions[0] : undefined, cx);
+      return made !== null && blocks(node.id, cx) ? blocked(made, "this call", node.span, cx) : made;
+    }
     case "class": {
       if (cx.facts.classFacts(callee.definition).kind === "typed-dict") return helper("dict", dynamicArguments(node, cx), node.span);
       const slots = constructorSlots(callee.definition, cx);

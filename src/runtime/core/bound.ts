@@ -1,5 +1,5 @@
 /** Bound methods: `obj.method` as a value, the same function each time it is taken. */
-import { blocking, is_blocking } from "./coroutine/protocol.ts";
+import { blocking, coroutine_function, is_blocking } from "./coroutine/protocol.ts";
 import type { Py } from "./value.ts";
 
 /** What a bound method is made of: Python's `__self__` and `__func__`. */
@@ -36,7 +36,9 @@ export function bind(self: Py, func: Py): Py {
 function make(self: Py, func: Py): Py {
   const method = func.bind(self);
   Object.defineProperty(method, PARTS, { value: { self, func } satisfies BoundParts });
-  return is_blocking(func) ? blocking(method) : method;
+  if (is_blocking(func)) return blocking(method);
+  // A method of the library that returns a promise, though it is no async function.
+  return self?.constructor?.__coroutines__?.includes(func.name) === true ? coroutine_function(method) : method;
 }
 
 /** The parts of a bound method made by {@link bind}, undefined for any other function. */

@@ -1,3 +1,4 @@
+import { NotImplemented } from "../../core/singletons.ts";
 import type { Py } from "../../core/value.ts";
 import type { Context } from "../../contextvars/Context.ts";
 import { float_str } from "../../builtins/repr/index.ts";
@@ -27,6 +28,23 @@ export class TimerHandle extends Handle {
    */
   when(): number {
     return this._when;
+  }
+
+  /** Timers are in the order of their times. */
+  __lt__(other: Py): Py {
+    return other instanceof TimerHandle ? this._when < other._when : NotImplemented;
+  }
+
+  __le__(other: Py): Py {
+    return other instanceof TimerHandle ? this._when <= other._when : NotImplemented;
+  }
+
+  __gt__(other: Py): Py {
+    return other instanceof TimerHandle ? this._when > other._when : NotImplemented;
+  }
+
+  __ge__(other: Py): Py {
+    return other instanceof TimerHandle ? this._when >= other._when : NotImplemented;
   }
 
   override cancel(): void {

@@ -76,7 +76,7 @@ export class Queue<T = Py> extends LoopBound {
    * @throws QueueShutDown after `shutdown`
    * @example await queue.put(job);
    */
-  put(item: T): Promise<null> {
+  put(item: T): Promise<null | void> {
     if (this.full()) return this.#put_later(item);
     try {
       this.put_nowait(item);
@@ -174,7 +174,7 @@ export class Queue<T = Py> extends LoopBound {
   }
 
   /** `Queue.join()`: waits until all items have been worked on. @example await queue.join(); */
-  async join(): Promise<null> {
+  async join(): Promise<null | void> {
     if (this.#unfinished > 0) await this.#finished.wait();
     return null;
   }

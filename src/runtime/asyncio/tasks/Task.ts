@@ -81,7 +81,7 @@ export class Task<T = Py> extends Future<T> implements WaitingTask, StepOwner {
   }
 
   /** `Task.get_coro()` @example task.get_coro() */
-  get_coro(): Coro<T> | null {
+  get_coro(): Py {
     return this._coro;
   }
 
@@ -283,7 +283,8 @@ export class Task<T = Py> extends Future<T> implements WaitingTask, StepOwner {
       this._must_cancel = false;
       this._cancel_now(this._cancel_message);
     } else this._set_result(value);
-    this._coro = null;
+    // A thunk keeps what it would run with; the coroutine itself is there for who asks.
+    if (typeof this._coro === "function") this._coro = null;
     this._loop._tasks.delete(this);
     if (current) this._loop._step_ended();
   };
@@ -314,7 +315,8 @@ export class Task<T = Py> extends Future<T> implements WaitingTask, StepOwner {
 
   #settle_failure(thrown: unknown): void {
     const error = coroutine_error(caught(thrown));
-    this._coro = null;
+    // A thunk keeps what it would run with; the coroutine itself is there for who asks.
+    if (typeof this._coro === "function") this._coro = null;
     this._loop._tasks.delete(this);
     if (error instanceof CancelledError) {
       this._cancelled_exc = error;

@@ -24,6 +24,7 @@ export type Awaitable<T = Py> = Coro<T> | Future<T> | { __await__(): Py };
 export function ensure_future<F extends Future>(x: F, options?: { loop?: EventLoop | null }): F;
 export function ensure_future<T = Py>(x: Coro<T>, options?: { loop?: EventLoop | null }): Task<Given<T>>;
 export function ensure_future<T = Py>(x: Awaitable<T>, options?: { loop?: EventLoop | null }): Future<Given<T>>;
+export function ensure_future(x: Py, options?: { loop?: EventLoop | null }): Future;
 export function ensure_future(x: Awaitable, options: { loop?: EventLoop | null } = {}): Future {
   const loop = options.loop ?? null;
   if (isfuture(x)) {

@@ -14,7 +14,7 @@ export function task_info(task: Task): string[] {
   const info = future_info(task);
   if (task.cancelling() > 0 && !task.done()) info[1] = "cancelling";
   const more = [`name=${repr(task.get_name())}`];
-  if (task._coro !== null) more.push(`coro=<${coro_name(task._coro)}() running>`);
+  if (task._coro !== null) more.push(`coro=<${coro_name(task._coro)}() ${task.done() ? "done" : "running"}>`);
   if (task._fut_waiter !== null) more.push(`wait_for=${repr(task._fut_waiter)}`);
   info.splice(2, 0, ...more);
   return info;
