@@ -109,7 +109,10 @@ class Point {
     this.y = y;
   }
 }
-dataclass(Point, "x, y=", { fields: { y: { default: asFloat(0) } } });
+dataclass(Point, "x, y=", {
+  slots: true,
+  fields: { y: { default: asFloat(0) } },
+});
 
 const item = new Item("pencil", undefined, ["wood"], { stock: 3, discount: 5 });
 print(

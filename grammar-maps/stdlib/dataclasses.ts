@@ -13,5 +13,6 @@ export const dataclasses = pyModule("dataclasses", {
   astuple: fn("(obj: object, *, tuple_factory: Callable[..., object] = tuple) -> tuple[object, ...]"),
   fields: fn("(class_or_instance: object) -> tuple[Field, ...]"),
   is_dataclass: fn("(obj: object) -> bool"),
+  make_dataclass: fn("(cls_name: str, fields: object, *, bases: object = (), namespace: object = None, init: bool = True, repr: bool = True, eq: bool = True, order: bool = False, unsafe_hash: bool = False, frozen: bool = False, match_args: bool = True, kw_only: bool = False, slots: bool = False, weakref_slot: bool = False, module: object = None) -> object"),
   replace: fn("(obj: T, /, **changes: object) -> T"),
-}, { missing: ["make_dataclass"] });
+}, { missing: [] });

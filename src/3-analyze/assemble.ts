@@ -112,6 +112,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
       if (model === undefined) throw new Error(`no class has the id ${id}`);
       return classFacts(model, inference, converter, forms, described);
     }),
+    isClass: (scope): scope is NodeId => typeof scope === "number" && inference.classes.has(scope),
     bindingsOf: (scope: ScopeId) => [...(table.scopes.get(scope)?.variables.values() ?? [])].flatMap((variable) => { const binding = bindings.get(variable); return binding === undefined ? [] : [binding]; }),
     tsType: (type, module, annotation) => tsTypeOf(type, module, annotation, writing),
     lateImports: late,

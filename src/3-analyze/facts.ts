@@ -29,6 +29,8 @@ export interface Facts {
   attributeOf(attribute: NodeId): AttributeTarget;
   functionFacts(definition: NodeId): FunctionFacts;
   classFacts(definition: NodeId): ClassFacts;
+  /** Whether a scope is the body of a class. */
+  isClass(scope: ScopeId): scope is NodeId;
   /** All bindings of a scope (module name or the id of a function, lambda, class or comprehension), in order of first appearance. */
   bindingsOf(scope: ScopeId): readonly Binding[];
   /**
@@ -161,6 +163,8 @@ export interface ClassFacts {
   /** Why it is general, for people: "multiple inheritance", "metaclass" … */
   readonly reason: string | null;
   readonly kind: "class" | "dataclass" | "enum" | "named-tuple" | "typed-dict" | "protocol" | "exception";
+  /** A dataclass whose fields and methods the runtime finds out from its annotations and values. */
+  readonly madeAtRunTime: boolean;
   /** Resolved bases: a class of the program, a library class, or null for unknown expressions. */
   readonly bases: readonly ({ readonly kind: "class"; readonly class: NodeId } | { readonly kind: "library"; readonly row: ClassRow; readonly module: string; readonly specifier: string | null; readonly name: string } | null)[];
   /** How the class statement writes each of the bases; those for type checkers only are left out. */

@@ -1,5 +1,5 @@
 /** The definitions and names of a program by id. */
-import type { Attribute, ClassDefinition, FunctionDefinition, Lambda, Module, Program } from "../ir/python/index.ts";
+import type { Assignment, Attribute, Call, ClassDefinition, FunctionDefinition, Lambda, Module, Program } from "../ir/python/index.ts";
 import { forEachChild, type AnyNode } from "../ir/python/visit.ts";
 import type { NodeId, Span } from "../ir/span.ts";
 import { importsOf } from "./imports/statements.ts";
@@ -20,6 +20,9 @@ export interface Definitions {
   readonly classes: ReadonlyMap<NodeId, DefinedClass>;
   readonly spans: ReadonlyMap<NodeId, Span>;
   readonly attributes: ReadonlyMap<NodeId, { readonly node: Attribute; readonly module: string }>;
+  readonly calls: ReadonlySet<Call>;
+  /** Assignments whose value is a name, an attribute or a subscript: other names of types, among others. */
+  readonly aliases: ReadonlySet<Assignment>;
   /** Attribute names read anywhere: written, imported from modules, or as the text of a dunder name (`getattr(f, "__doc__")`). */
   readonly attributeNames: ReadonlySet<string>;
 }
@@ -30,14 +33,16 @@ export function indexDefinitions(program: Program): Definitions {
   const spans = new Map<NodeId, Span>();
   const attributes = new Map<NodeId, { readonly node: Attribute; readonly module: string }>();
   const texts = new Set<string>();
-  for (const module of program.modules) for (const statement of module.body.statements) walk(statement, module, functions, classes, spans, attributes, texts);
+  const calls = new Set<Call>();
+  const aliases = new Set<Assignment>();
+  for (const module of program.modules) for (const statement of module.body.statements) walk(statement, module, functions, classes, spans, attributes, texts, calls, aliases);
   const imported = program.modules.flatMap((module) => importsOf(module).flatMap(({ statement }) => (statement.kind === "import" || statement.names === "*" ? [] : statement.names.map((clause) => clause.name))));
-  return { functions, classes, spans, attributes, attributeNames: new Set([...[...attributes.values()].map(({ node }) => node.name), ...imported, ...texts]) };
+  return { functions, classes, spans, attributes, calls, aliases, attributeNames: new Set([...[...attributes.values()].map(({ node }) => node.name), ...imported, ...texts]) };
 }
 
 interface Pending { readonly node: AnyNode; readonly class: NodeId | null; readonly function: DefinedFunction | null }
 
-function walk(root: AnyNode, module: Module, functions: Map<NodeId, DefinedFunction>, classes: Map<NodeId, DefinedClass>, spans: Map<NodeId, Span>, attributes: Map<NodeId, { readonly node: Attribute; readonly module: string }>, texts: Set<string>): void {
+function walk(root: AnyNode, module: Module, functions: Map<NodeId, DefinedFunction>, classes: Map<NodeId, DefinedClass>, spans: Map<NodeId, Span>, attributes: Map<NodeId, { readonly node: Attribute; readonly module: string }>, texts: Set<string>, calls: Set<Call>, aliases: Set<Assignment>): void {
   const pending: Pending[] = [{ node: root, class: null, function: null }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { node } = next;
@@ -47,6 +52,10 @@ function walk(root: AnyNode, module: Module, functions: Map<NodeId, DefinedFunct
     else if (isAttribute(node)) attributes.set(node.id, { node, module: module.name });
     else if (node.kind === "yield" || node.kind === "yield-from") {
       if (inside !== null) inside.generator = true;
+    } else if (isCall(node)) {
+      calls.add(node);
+    } else if (isAlias(node)) {
+      aliases.add(node);
     } else if (isFunction(node)) {
       inside = { node, module: module.name, class: owner, generator: false };
       functions.set(node.id, inside);
@@ -67,6 +76,18 @@ function isName(node: AnyNode): node is AnyNode & { readonly name: string } {
 
 function isDunderText(node: AnyNode): node is AnyNode & { readonly value: string } {
   return node.kind === "string" && "value" in node && typeof node.value === "string" && /^__\w+__$/.test(node.value);
+}
+
+function isCall(node: AnyNode): node is Call {
+  return node.kind === "call";
+}
+
+function isAssignment(node: AnyNode): node is Assignment {
+  return node.kind === "assignment";
+}
+
+function isAlias(node: AnyNode): node is Assignment {
+  return isAssignment(node) && ["name", "attribute", "subscript"].includes(node.value.kind);
 }
 
 function isAttribute(node: AnyNode): node is Attribute {

@@ -9,6 +9,7 @@ import { reportMissingMembers } from "./imports/missing-members.ts";
 import { reportUndefinedNames } from "./imports/undefined-names.ts";
 import { indexDefinitions } from "./index-nodes.ts";
 import { assembleFacts } from "./assemble.ts";
+import { markRuntimeDataclasses } from "./classes/dataclass-form.ts";
 import { classModels } from "./classes/model.ts";
 import { definiteAssignment } from "./scopes/definite.ts";
 import { Suppression } from "./scopes/suppression.ts";
@@ -31,7 +32,9 @@ export function analyze(program: Program, maps: MapLookup, reporter: Reporter, o
   for (const module of program.modules) reportUndefinedNames(module, table, maps.builtins, (node) => definitions.spans.get(node) ?? null, reporter);
   const suppression = new Suppression(program);
   const boundness = definiteAssignment(program, table, suppression);
-  const inference = new Inference({ program, maps, table, definitions, classes: classModels(definitions, table, maps), suppression });
+  const classes = classModels(definitions, table, maps);
+  markRuntimeDataclasses(classes, definitions, table, maps);
+  const inference = new Inference({ program, maps, table, definitions, classes, suppression });
   inference.run();
   reportMissingMembers(inference, program, reporter);
   return assembleFacts({ program, reporter, options, boundness, inference });

@@ -2,7 +2,9 @@
 import type { Expression } from "../ir/python/index.ts";
 import type { TsExpression } from "../ir/target/index.ts";
 import type { Row } from "../maps/define.ts";
-import { call, helper, literal, reference } from "./build.ts";
+import type { NodeId } from "../ir/span.ts";
+import { call, helper, identifier, literal, member, reference } from "./build.ts";
+import { mangleStatic } from "./mangle.ts";
 import type { Context } from "./context.ts";
 
 const typing = "py2ts-runtime/typing";
@@ -12,12 +14,12 @@ export function annotationValue(node: Expression, cx: Context): TsExpression {
 }
 
 /** `from __future__ import annotations`: they stay the texts that they are. */
-function isPostponed(cx: Context): boolean {
+export function isPostponed(cx: Context): boolean {
   return cx.state.module.body.statements.some((each) => each.kind === "import-from" && each.module === "__future__" && each.names !== "*" && each.names.some(({ name }) => name === "annotations"));
 }
 
 /** The text as CPython writes it: on one line, quotes single. */
-function written(node: Expression, cx: Context): string {
+export function written(node: Expression, cx: Context): string {
   const text = cx.state.module.source.slice(node.span.start, node.span.end).replace(/\s+/g, " ");
   return text.includes("'") ? text : text.replaceAll('"', "'");
 }
@@ -38,9 +40,21 @@ function value(node: Expression, cx: Context): TsExpression {
 /** A word of typing or an abstract type, which leave no code elsewhere; a type variable; any other name is what it is. */
 function named(node: Extract<Expression, { kind: "name" | "attribute" }>, cx: Context): TsExpression {
   const word = typingWord(node, cx);
-  if (word !== null) return reference(word.module === "collections.abc" ? "py2ts-runtime/collections/abc" : typing, word.name);
+  if (word !== null) return reference(wordsOf(word.module), word.name);
   const made = node.kind === "name" ? definition(node.name, cx) : null;
-  return made === null ? cx.expression(node) : made;
+  return made ?? (node.kind === "name" ? ofBody(node.id, cx) : null) ?? cx.expression(node);
+}
+
+/** A name of the class body, which has run when its annotations are told. */
+function ofBody(node: NodeId, cx: Context): TsExpression | null {
+  const binding = cx.facts.bindingOf(node);
+  if (binding === null || binding.target !== null || binding.kind === "builtin" || binding.kind === "undefined" || binding.scope === cx.frame.class || !cx.facts.isClass(binding.scope)) return null;
+  return member(identifier(cx.facts.classFacts(binding.scope).definition.name), mangleStatic(binding.name));
+}
+
+/** Where the words of annotations are as values. */
+export function wordsOf(module: string): string {
+  return module === "collections.abc" ? "py2ts-runtime/collections/abc" : module === "dataclasses" ? "py2ts-runtime/dataclasses" : typing;
 }
 
 function typingWord(node: Extract<Expression, { kind: "name" | "attribute" }>, cx: Context): { readonly module: string; readonly name: string } | null {

@@ -37,7 +37,7 @@ export class Api {
     const { maps } = this.#inference;
     switch (atom.kind) {
       case "function": return { kind: "function", definition: atom.function, bound: atom.receiver !== null };
-      case "class": return { kind: "class", definition: atom.class };
+      case "class": return this.#inference.classes.get(atom.class)?.madeOpenly === true ? unknown : { kind: "class", definition: atom.class };
       case "library-class": return { kind: "library-class", row: atom.row, module: atom.module, specifier: maps.module(atom.module)?.specifier ?? null, name: atom.name };
       case "library-function": {
         const specifier = maps.module(atom.module)?.specifier ?? null;
@@ -134,7 +134,7 @@ export class Api {
       }
       case "class": {
         const declared = classes.get(atom.class)?.attribute(name);
-        if (declared === undefined || declared === null || declared.variable.kind === "function") return unknown;
+        if (declared === undefined || declared === null || declared.variable.kind === "function" || declared.owner.madeAtRunTime) return unknown;
         const value = this.#inference.solver.read(this.#inference.cellOf(declared.variable));
         if ([...value.atoms.values()].some((each) => each.kind === "property" || (each.kind === "instance" && classes.get(each.class)?.attribute("__get__")))) return unknown;
         return { kind: "class-attribute", class: declared.owner.id, through: "class" };
@@ -155,7 +155,7 @@ export class Api {
 
   #onInstance(id: number, name: string): AttributeTarget {
     const model = this.#inference.classes.get(id);
-    if (model === undefined || model.attribute("__getattribute__") !== null || model.attribute("__setattr__") !== null) return unknown;
+    if (model === undefined || model.attribute("__getattribute__") !== null || model.hearsOfAttributes) return unknown;
     const { inputs, solver, functions, maps } = this.#inference;
     const declared = model.attribute(name);
     const isField = model.constructorFields().some((field) => field.name === name) && (model.kind === "dataclass" || model.kind === "named-tuple");

@@ -15,6 +15,7 @@ export function accessOf(model: ClassModel, name: string, inference: Inference, 
   const key = `${model.id} ${name}`;
   const onInstances = inference.instanceReads.has(key);
   const onClass = inference.classReads.has(key);
+  if (model.madeAtRunTime) return "both";
   if (model.kind !== "class" && model.kind !== "exception" && model.kind !== "protocol") return "both";
   const family = [...relatives(model)];
   const seen = family.some((each) => each.escaped) || looks(inference) || name.startsWith("__");

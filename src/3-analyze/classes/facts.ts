@@ -12,7 +12,7 @@ import { isClassVar, methodsOf, type ClassModel } from "./model.ts";
 export function classFacts(model: ClassModel, inference: Inference, converter: Converter, forms: Forms, described: ReadonlySet<NodeId>): ClassFacts {
   const reason = forms.get(model.id) ?? null;
   return {
-    definition: model.node, form: reason === null ? "simple" : "general", reason, kind: model.kind, bases: model.bases, baseExpressions: model.baseExpressions, described: described.has(model.id),
+    definition: model.node, form: reason === null ? "simple" : "general", reason, kind: model.kind, madeAtRunTime: model.madeAtRunTime, bases: model.bases, baseExpressions: model.baseExpressions, described: described.has(model.id),
     fields: fieldsOf(model, inference, converter), attributes: attributesOf(model, inference, converter, forms), subclasses: model.subclasses.map((each) => each.id),
   };
 }
@@ -123,7 +123,7 @@ function attributesOf(model: ClassModel, inference: Inference, converter: Conver
     const assignedOnInstances = [...model.family()].some((each) => each.assigned.has(variable.name)) || model.mentions(variable.name);
     const assignedOnClass = inference.classStores.has(`${model.id} ${variable.name}`);
     return [{
-      name: variable.name, type: converter.cell(inference.cellOf(variable)), access: accessOf(model, variable.name, inference, forms), assignedOnInstances, assignedOnClass,
+      name: variable.name, type: model.madeAtRunTime ? { kind: "unknown" } : converter.cell(inference.cellOf(variable)), access: accessOf(model, variable.name, inference, forms), assignedOnInstances, assignedOnClass,
       constant: variable.binds.length === 1 && !assignedOnInstances && !assignedOnClass,
     }];
   });

@@ -39,6 +39,7 @@ const makers = new Set(["__new__", "__getattr__", "__getattribute__", "__setattr
 const descriptors = new Set(["__set_name__", "__get__", "__set__", "__delete__"]);
 
 function ownReason(model: ClassModel): Reason | null {
+  if (model.madeAtRunTime) return { text: "a dataclass that is made while the program runs", shared: true };
   if (model.bases.includes(null)) return { text: "a base that is not known", shared: false };
   if (model.node.keywords.some(({ name, value }) => !(name === "metaclass" && isNamed(value, "ABCMeta")) && name !== "total" && name !== "boundary")) return { text: "keywords of the class", shared: true };
   for (const { name } of methodsOf(model.node.body.statements)) {

@@ -41,6 +41,8 @@ export class ClassModel {
   readonly assigned: ReadonlySet<string>;
   kind: ClassFacts["kind"] = "class";
   dataclass: { readonly init: boolean; readonly kwOnly: boolean; readonly order: boolean; readonly frozen: boolean } | null = null;
+  /** The runtime makes it a dataclass, by its annotations; see dataclass-form.ts. */
+  madeAtRunTime = false;
   /** The class and its bases of the program. */
   line: readonly ClassModel[] = [];
   /** Instances are in hands nobody can see. */
@@ -90,6 +92,16 @@ export class ClassModel {
   /** A base is not known, so anything may be inherited. */
   get open(): boolean {
     return this.line.some((owner) => owner.bases.includes(null));
+  }
+
+  /** What its constructor takes and sets is found out while the program runs. */
+  get madeOpenly(): boolean {
+    return this.line.some((owner) => owner.madeAtRunTime);
+  }
+
+  /** Whether assigning an attribute may do something else. */
+  get hearsOfAttributes(): boolean {
+    return this.attribute("__setattr__") !== null || this.madeOpenly;
   }
 
   /** The class and all classes of the program below it. */
@@ -184,7 +196,7 @@ function dataclassOptions(node: ClassDefinition, table: SymbolTable, maps: MapLo
 
 const enums = new Set(["Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum"]);
 
-function kindOf(model: ClassModel, maps: MapLookup): ClassFacts["kind"] {
+export function kindOf(model: ClassModel, maps: MapLookup): ClassFacts["kind"] {
   const inherits = (names: ReadonlySet<string>): boolean =>
     model.line.some((owner) => owner.specialBases.some((name) => names.has(name)) || owner.bases.some((base) => base?.kind === "library" && names.has(base.name)));
   if (inherits(enums)) return "enum";

@@ -62,7 +62,16 @@ export function classDefinition(node: ClassDefinition, to: Evaluator): void {
     if (target?.kind === "library-name" || isDataclass(expression)) continue;
     value = callFunctionValue(decorator, [value], node.id, to.inference);
   }
-  to.bindName(node.id, value);
+  to.bindName(node.id, handedOver(node, value, to));
+}
+
+/** A dataclass that the runtime makes is in its hands: anything may be a value of its fields. */
+function handedOver(node: ClassDefinition, value: Value, to: Evaluator): Value {
+  const model = to.inference.classes.get(node.id);
+  if (model?.madeAtRunTime !== true) return value;
+  to.inference.solver.escape(of({ kind: "class", class: node.id }, { kind: "instance", class: node.id }));
+  for (const field of model.declared) to.inference.solver.flow(to.inference.fieldOf(model, field.name), unknown);
+  return unknown;
 }
 
 function isDataclass(expression: ClassDefinition["decorators"][number] | undefined): boolean {

@@ -145,7 +145,7 @@ export class Evaluator extends FlowWalker<Env> {
       const model = atom.kind === "instance" ? this.inference.classes.get(atom.class) : undefined;
       if (model === undefined) return false;
       const declared = model.attribute(name);
-      if (declared === null) return model.attribute("__setattr__") === null;
+      if (declared === null || model.madeOpenly) return !model.hearsOfAttributes;
       const held = this.solver.read(this.inference.cellOf(declared.variable));
       return !held.unknown && declared.variable.kind !== "function" && ![...held.atoms.values()].some(({ kind }) => kind === "property" || kind === "instance" || kind === "function");
     });

@@ -14,8 +14,8 @@ import { abstractMethods } from "./abstract.ts";
 import { adoptedTypes, isTyping } from "./adopted.ts";
 import { isBodyName } from "./body-names.ts";
 import { constructorOf, dataclassConstructor } from "./constructor.ts";
-import { dataclassFields, dataclassOptions, type DataclassField } from "./dataclass-fields.ts";
-import { dynamic } from "../representation.ts";
+import { dataclassCall, isDataclass, quotedWords, runtimeDataclass } from "./dataclass-calls.ts";
+import { dataclassFields } from "./dataclass-fields.ts";
 import { enumArguments, enumEnd, enumMember, isMemberName, isUnique, mixedEnum } from "./enum.ts";
 import { qualifiedName } from "./qualified-name.ts";
 import { namedTupleBase } from "./named-tuple.ts";
@@ -80,9 +80,9 @@ function isMadeByPython(facts: ClassFacts, cx: Context): boolean {
   const { maps } = cx.state;
   const isMade = facts.bases.some((base) => base?.kind === "library" && base.name !== "object" && base.name !== "type" && (base.row.methods === "functions" || maps.linearize(base.row).some(({ row }) => row.name === "BaseException")));
   const defines = (each: ClassFacts, names: readonly string[]): boolean => each.definition.body.statements.some((statement) => statement.kind === "function" && names.includes(statement.name));
-  if (isMade) return relativesOf(facts, cx).some((each) => each.definition.keywords.length > 0 || defines(each, ["__new__", "__init__"]));
+  if (isMade) return relativesOf(facts, cx).some((each) => each.madeAtRunTime || each.definition.keywords.length > 0 || defines(each, ["__new__", "__init__"]));
   const hasNew = facts.bases.some((base) => base?.kind === "library" && Object.hasOwn(base.row.statics, "__new__"));
-  return hasNew && relativesOf(facts, cx).some((each) => defines(each, ["__new__", "__init__"]));
+  return hasNew && relativesOf(facts, cx).some((each) => each.madeAtRunTime || defines(each, ["__new__", "__init__"]));
 }
 
 /** All classes of the program that inheritance connects. */
@@ -130,7 +130,7 @@ function bodyStatement(statement: Statement, facts: ClassFacts, derived: boolean
       const [target] = statement.targets;
       if (statement.targets.length === 1 && target?.kind === "name") {
         if (facts.kind === "enum" && isMemberName(target.name) && statement.value.kind !== "lambda") enumMember(target.name, statement.value, facts, triviaOf(statement.trivia), parts, cx);
-        else if (target.name !== "__match_args__") classAttribute(statement, target.name, facts, parts, cx);
+        else if (target.name !== "__match_args__" || facts.madeAtRunTime) classAttribute(statement, target.name, facts, parts, cx);
         return;
       }
       break;
@@ -225,8 +225,8 @@ function classCalls(node: ClassDefinition, facts: ClassFacts, name: TsExpression
   const statements: TsStatement[] = [];
   if (facts.kind === "dataclass") statements.push(expressionStatement(dataclassCall(node, facts, name, cx)));
   if (tells(node, facts, cx)) statements.push(expressionStatement(helper("class_created", [name, ...keywordArguments(node, cx)])));
-  const decorators = node.decorators.filter((decorator) => !isFormal(decorator) && !isRuntimeCheckable(decorator) && !isDataclass(decorator, cx) && !(facts.kind === "enum" && isUnique(decorator)));
-  for (const decorator of [...decorators].reverse()) statements.push(expressionStatement(helper("call", [cx.expression(decorator), name], decorator.span)));
+  const decorators = node.decorators.filter((decorator) => !isFormal(decorator) && !isRuntimeCheckable(decorator) && !(facts.kind === "dataclass" && isDataclass(decorator, cx)) && !(facts.kind === "enum" && isUnique(decorator)));
+  for (const decorator of [...decorators].reverse()) statements.push(expressionStatement(isDataclass(decorator, cx) ? runtimeDataclass(decorator, name, cx) : helper("call", [cx.expression(decorator), name], decorator.span)));
   return statements;
 }
 
@@ -287,7 +287,8 @@ function classMetadata(node: ClassDefinition, facts: ClassFacts, parts: ClassPar
   return [
     ...(facts.described || cx.facts.needs.signatures ? (parts.construction ?? []) : []),
     ...(node.docstring !== null && cx.facts.needs.reads.has("__doc__") ? [["doc", literal(node.docstring)] as const] : []),
-    ...(cx.facts.needs.annotations && annotated.length > 0 ? [["fields", object(annotated)] as const] : []),
+    ...((cx.facts.needs.annotations || facts.madeAtRunTime) && annotated.length > 0 ? [["fields", object(annotated)] as const] : []),
+    ...(facts.madeAtRunTime ? quotedWords(node, cx) : []),
   ];
 }
 
@@ -305,42 +306,4 @@ function tellsSubclasses(facts: ClassFacts, cx: Context): boolean {
 function keywordArguments(node: ClassDefinition, cx: Context): TsExpression[] {
   const given = node.keywords.flatMap((each) => (each.name === null || each.name === "metaclass" ? [] : [[each.name, cx.expression(each.value)] as const]));
   return given.length === 0 ? [] : [object(given)];
-}
-
-function isDataclass(node: ClassDefinition["decorators"][number], cx: Context): boolean {
-  const callee = node.kind === "call" ? node.callee : node;
-  if (callee.kind === "name") {
-    const target = cx.facts.bindingOf(callee.id)?.target;
-    return target?.kind === "library-name" && target.module === "dataclasses";
-  }
-  return callee.kind === "attribute" && callee.name === "dataclass";
-}
-
-/** `dataclass(Point, "x, y=", { frozen: true })`: what the generated methods must know of the fields. */
-function dataclassCall(node: ClassDefinition, facts: ClassFacts, name: TsExpression, cx: Context): TsExpression {
-  const own = dataclassFields(facts, cx).filter((field) => field.own);
-  const said = own.flatMap((field) => {
-    const options = [...(field.init ? [] : [["init", literal(false)] as const]), ...defaultOptions(field, cx), ...field.options.map(([option, value]) => [option, cx.expression(value)] as const)];
-    return options.length === 0 ? [] : [[field.name, object(options)] as const];
-  });
-  const options: (readonly [string, TsExpression])[] = [...dataclassOptions(node)].filter(([option]) => option !== "slots" && option !== "kw_only" && option !== "weakref_slot").map(([option, value]) => [option, literal(value)] as const);
-  if (said.length > 0) options.push(["fields", object(said)]);
-  return { kind: "call", callee: reference("py2ts-runtime/dataclasses", "dataclass"), typeArguments: [], arguments: [name, literal(fieldList(own)), ...(options.length > 0 ? [object(options)] : [])], optional: false, origin: node.span };
-}
-
-/** What `fields` tells of defaults, where the program asks; a default that is made anew each time is not told. */
-function defaultOptions({ default: value, factory, initOnly }: DataclassField, cx: Context): (readonly [string, TsExpression])[] {
-  const asked = (name: string): boolean => cx.facts.needs.reads.has(name);
-  if (initOnly || !(asked("default") || asked("default_factory"))) return [];
-  if (factory !== null) return [["default_factory", cx.expression(factory)]];
-  if (value === null) return [];
-  return [["default", dynamic(value, cx)]];
-}
-
-/** The fields as a Python signature has them; `: float` where a plain number is a float, `: InitVar` where it is no attribute. */
-function fieldList(fields: ReturnType<typeof dataclassFields>): string {
-  const one = (field: (typeof fields)[number]): string => `${field.name}${field.initOnly ? ": InitVar" : field.type.kind === "float" && !field.type.boxed ? ": float" : ""}${field.default === null && field.factory === null ? "" : "="}`;
-  const positional = fields.filter((field) => !field.keywordOnly).map(one);
-  const keywordOnly = fields.filter((field) => field.keywordOnly).map(one);
-  return [...positional, ...(keywordOnly.length > 0 ? ["*", ...keywordOnly] : [])].join(", ");
 }

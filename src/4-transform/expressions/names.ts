@@ -3,6 +3,7 @@ import type { Expression, Name } from "../../ir/python/index.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
 import type { Row } from "../../maps/define.ts";
 import { call, helper, identifier, literal, member, reference, runtime } from "../build.ts";
+import { wordsOf } from "../annotations.ts";
 import type { Context } from "../context.ts";
 import { fillRow } from "../fill.ts";
 import { mangleStatic } from "../mangle.ts";
@@ -114,11 +115,6 @@ function isPlainMethod(binding: Binding, cx: Context): boolean {
 function exportOf(row: Row): string | null {
   if (row.kind === "class") return row.made === "call" ? null : row.runtime;
   return row.kind === "function" || row.kind === "attribute" ? row.runtime : null;
-}
-
-/** Where the words of annotations are as values. */
-function wordsOf(module: string): string {
-  return module === "collections.abc" ? "py2ts-runtime/collections/abc" : "py2ts-runtime/typing";
 }
 
 const typingModules: ReadonlySet<string> = new Set(["typing", "typing_extensions", "abc"]);

@@ -1,22 +1,25 @@
+import { lookup } from "../core/attributes/lookup.ts";
+import { MISSING as NOTHING } from "../core/attributes/missing.ts";
 import { TypeError } from "../core/exceptions/index.ts";
 import { asFloat } from "../core/float.ts";
+import { getattr } from "../core/attributes/index.ts";
 import { is_class } from "../core/is_class.ts";
 import { tuple_of } from "../core/tuple.ts";
 import type { Py } from "../core/value.ts";
-import type { Field } from "./Field.ts";
+import { Field, FIELD } from "./Field.ts";
 
-/** The key under which a dataclass keeps its fields; subclasses inherit it. */
-export const FIELDS: unique symbol = /* @__PURE__ */ Symbol.for("py2ts.fields");
+const FIELDS = "__dataclass_fields__";
+
+/** All that a dataclass keeps of its fields by name: class variables and what only the constructor takes among them. */
+export function all_fields(cls: Py): ReadonlyMap<string, Field> | undefined {
+  return typeof cls === "function" ? cls[FIELDS] : undefined;
+}
 
 /** The fields of a dataclass or of an instance of one, undefined for anything else. */
 export function fields_of(x: Py): readonly Field[] | undefined {
-  return parameters_of(x)?.filter((field) => !field.init_only);
-}
-
-/** Likewise, with the InitVars. */
-export function parameters_of(x: Py): readonly Field[] | undefined {
   if (x === null || x === undefined) return undefined;
-  return (is_class(x) ? (x as Py) : x.constructor)?.[FIELDS];
+  const found = all_fields(is_class(x) ? x : x.constructor);
+  return found === undefined ? undefined : [...found.values()].filter((each) => each._field_type === FIELD);
 }
 
 /**
@@ -26,9 +29,9 @@ export function parameters_of(x: Py): readonly Field[] | undefined {
  * @example fields(dish).map((f) => f.name)
  */
 export function fields(x: Py): readonly Field[] {
-  const found = fields_of(x);
-  if (found === undefined) throw new TypeError("must be called with a dataclass type or instance");
-  return tuple_of(found);
+  const found: Py = lookup(x, FIELDS);
+  if (found === NOTHING) throw new TypeError("must be called with a dataclass type or instance");
+  return tuple_of([...(found as ReadonlyMap<string, Field>).values()].filter((each) => each._field_type === FIELD));
 }
 
 /**
@@ -38,8 +41,14 @@ export function is_dataclass(x: Py): boolean {
   return fields_of(x) !== undefined;
 }
 
+/** Whether it is an instance of a dataclass. */
+export function is_instance_of_dataclass(x: Py): boolean {
+  return typeof x === "object" && x !== null && all_fields(x.constructor) !== undefined;
+}
+
 /** A field's value as a Python value of unknown type. */
 export function value_of(x: Py, field: Field): Py {
-  const value = x[field.name];
-  return field.is_float && typeof value === "number" ? asFloat(value) : value;
+  const own: Py = Object.getOwnPropertyDescriptor(x, field.name)?.value;
+  const value: Py = own === undefined ? getattr(x, field.name) : own;
+  return Field.is_float(field) && typeof value === "number" ? asFloat(value) : value;
 }

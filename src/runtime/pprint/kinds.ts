@@ -13,7 +13,7 @@ import { UserString } from "../collections/UserString.ts";
 import { is_tuple } from "../core/tuple.ts";
 import { is_class } from "../core/is_class.ts";
 import type { Py } from "../core/value.ts";
-import { GENERATED } from "../dataclasses/dataclass.ts";
+import { GENERATED } from "../dataclasses/generated.ts";
 import { MappingProxyType } from "../types/MappingProxyType.ts";
 import { SimpleNamespace } from "../types/SimpleNamespace.ts";
 

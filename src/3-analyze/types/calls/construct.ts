@@ -19,6 +19,10 @@ export function construct(id: NodeId, args: Arguments, node: NodeId, inference: 
     return unknown;
   }
   const { solver } = inference;
+  if (model.madeOpenly) {
+    for (const value of allValues(args)) solver.escape(value);
+    return unknown;
+  }
   const make = model.attribute("__new__");
   if (make !== null) callFunctionValue(solver.read(inference.cellOf(make.variable)), [of({ kind: "class", class: id }), ...args.positional], node, inference);
   const init = model.attribute("__init__");

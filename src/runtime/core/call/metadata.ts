@@ -16,7 +16,12 @@ export interface Description {
   readonly annotations?: Keywords;
   /** Of a class: the annotations of its body. */
   readonly fields?: Keywords;
+  /** Of a class: what the words in front of annotations in quotes stand for. */
+  readonly words?: Keywords;
 }
+
+/** The key under which a class keeps what the words in front of its annotations in quotes stand for. */
+export const WORDS: unique symbol = /* @__PURE__ */ Symbol("py2ts.annotation_words");
 
 export interface Parameter {
   readonly name: string;
@@ -40,11 +45,12 @@ const SIGNATURE: unique symbol = /* @__PURE__ */ Symbol("py2ts.signature");
  * @example describe(connect, { params: "host, port=80, *, failures=", doc: "Connects." })
  */
 export function describe<F extends object>(f: F, description: Description): F {
-  const { params, doc, name, qualname, module, method = false, defaults, annotations, fields } = description;
+  const { params, doc, name, qualname, module, method = false, defaults, annotations, fields, words } = description;
   const attributes: Record<string, unknown> = { __doc__: doc, __name__: name, __qualname__: qualname ?? name, __module__: module, __annotations__: fields === undefined ? undefined : new Map(Object.entries(fields)) };
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== undefined) Object.defineProperty(f, key, { value, writable: true, configurable: true });
   }
+  if (words !== undefined) Object.defineProperty(f, WORDS, { value: words, configurable: true });
   if (params !== undefined) {
     const signature = signature_from(params, method, defaults, annotations);
     Object.defineProperty(f, SIGNATURE, { value: signature, configurable: true });
