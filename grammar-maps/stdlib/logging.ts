@@ -21,9 +21,11 @@ export const logging = pyModule("logging", {
   getLoggerClass: fn("() -> object"), setLoggerClass: fn("(klass: object) -> None"),
   getLevelName: fn("(level: object) -> object", { overloads: ["(level: small) -> str"] }), addLevelName: fn("(level: small, levelName: str) -> None"), getLevelNamesMapping: fn("() -> dict[str, small]"),
   getLogRecordFactory: fn("() -> Callable[..., object]"), setLogRecordFactory: fn("(factory: object) -> None"), makeLogRecord: fn("(dict: dict[str, object]) -> logging.LogRecord"),
-  getHandlerByName: fn("(name: str) -> logging.Handler | None"), getHandlerNames: fn("() -> set[str]"),
+  getHandlerByName: fn("(name: str) -> logging.Handler | None"), getHandlerNames: fn("() -> frozenset[str]"),
   disable: fn("(level: object = 50) -> None"), captureWarnings: fn("(capture: bool) -> None"), shutdown: fn("() -> None"),
   root: attribute("logging.Logger", { as: "$getLogger()" }), lastResort: attribute("logging.Handler", { as: "$last_resort()" }),
+  BASIC_FORMAT: attribute("ascii"), raiseExceptions: attribute("bool", { as: "$raise_exceptions()", set: "set_raise_exceptions" }),
+  PlaceHolder: cls("PlaceHolder", "(alogger: logging.Logger) -> None", {}, { refused: "it is made by a Manager" }),
   LogRecord: cls("LogRecord", "(name: str, level: small, pathname: str, lineno: small, msg: object, args: object, exc_info: object, func: str | None = None, sinfo: str | None = None) -> None", {
     name: set("str"), msg: set("object"), args: set("object"), levelname: set("str"), levelno: set("small"), pathname: set("str"), filename: attribute("str"), module: attribute("str"), lineno: set("small"),
     funcName: set("str | None"), exc_info: set("object"), exc_text: set("str | None"), stack_info: set("str | None"), created: set("float"), msecs: set("float"), relativeCreated: set("float"), thread: set("small"),
@@ -60,9 +62,9 @@ export const logging = pyModule("logging", {
     hasHandlers: fn("() -> bool"), handle: fn("(record: logging.LogRecord) -> None"), callHandlers: fn("(record: logging.LogRecord) -> None"), filter: fn("(record: logging.LogRecord) -> object"),
   }),
   RootLogger: cls("RootLogger", "(level: object) -> None", {}, { bases: ["logging.Logger"] }),
-  Manager: cls("Manager", "(rootnode: logging.Logger) -> None", { root: attribute("logging.Logger"), disable: set("small"), loggerDict: attribute("dict[str, logging.Logger]"), getLogger: fn("(name: str) -> logging.Logger") }),
-  LoggerAdapter: cls("LoggerAdapter", "(logger: logging.Logger, extra: object = None, merge_extra: bool = False) -> None", {
-    ...calls, logger: set("logging.Logger"), extra: set("object"), merge_extra: set("bool"), name: attribute("str"), process: fn("(msg: object, kwargs: object) -> tuple[object, object]"),
+  Manager: cls("Manager", "(rootnode: logging.Logger) -> None", { root: attribute("logging.Logger"), disable: set("small"), loggerDict: attribute("dict[str, object]"), getLogger: fn("(name: str) -> logging.Logger") }),
+  LoggerAdapter: cls("LoggerAdapter", "(logger: object, extra: object = None, merge_extra: bool = False) -> None", {
+    ...calls, logger: set("object"), extra: set("object"), merge_extra: set("bool"), name: attribute("str"), process: fn("(msg: object, kwargs: object) -> tuple[object, object]"),
     isEnabledFor: fn("(level: small) -> bool"), setLevel: fn("(level: object) -> None"), getEffectiveLevel: fn("() -> small"), hasHandlers: fn("() -> bool"),
   }),
-}, { missing: ["BASIC_FORMAT", "PlaceHolder", "Template", "StrFormatter", "currentframe", "logAsyncioTasks", "logMultiprocessing", "logProcesses", "logThreads", "raiseExceptions", "threading", "time", "io", "os", "re", "string", "sys", "traceback", "warnings", "weakref", "atexit", "collections", "GenericAlias"] });
+}, { missing: ["Template", "StrFormatter", "currentframe", "logAsyncioTasks", "logMultiprocessing", "logProcesses", "logThreads", "threading", "time", "io", "os", "re", "string", "sys", "traceback", "warnings", "weakref", "atexit", "collections", "GenericAlias"] });

@@ -65,4 +65,6 @@ export const exercisedModules: readonly string[] = [
   "uuid",
   "zlib",
   "zoneinfo",
+  "logging",
+  "logging.handlers",
 ];

@@ -1,4 +1,5 @@
 import { call } from "../core/call/index.ts";
+import { class_attributes } from "../core/class/class_attributes.ts";
 import type { Py } from "../core/value.ts";
 import { str_percent } from "../builtins/format/index.ts";
 import { tuple } from "../core/tuple.ts";
@@ -16,15 +17,32 @@ import { type Style, style_of } from "./styles.ts";
  */
 export class Formatter {
   static readonly __module__ = "logging";
-  default_time_format = "%Y-%m-%d %H:%M:%S";
-  default_msec_format: string | null = "%s,%03d";
+  static readonly default_time_format: string = "%Y-%m-%d %H:%M:%S";
+  static readonly default_msec_format: string | null = "%s,%03d";
+  /** Takes seconds, gives a struct_time; `localtime` by default. */
+  static readonly converter: Py = localtime;
+  declare default_time_format: string;
+  declare default_msec_format: string | null;
+  declare converter: Py;
   datefmt: string | null;
   _fmt: string;
   _style: Style;
-  /** Takes seconds, gives a struct_time; `localtime` by default. */
-  converter: Py = localtime;
   /** The last second that was formatted. */
   #second = { at: NaN, text: "" };
+
+  static {
+    class_attributes(this, "default_time_format", "default_msec_format");
+    // A function of the time module is no method, though the class has it.
+    Object.defineProperty(this.prototype, "converter", {
+      get(this: Py): Py {
+        return this.constructor.converter;
+      },
+      set(this: Py, value: Py) {
+        Object.defineProperty(this, "converter", { value, writable: true, enumerable: true, configurable: true });
+      },
+      configurable: true,
+    });
+  }
 
   constructor(fmt: string | null = null, datefmt: string | null = null, style = "%", validate = true, options: { defaults?: Map<string, Py> | null } = {}) {
     this._style = style_of(style, fmt, options.defaults ?? null);

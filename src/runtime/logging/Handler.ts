@@ -1,6 +1,8 @@
 import { call_method } from "../core/attributes/index.ts";
+import { FrozenSet } from "../builtins/set/PySet.ts";
 import { caught, NotImplementedError, RuntimeError } from "../core/exceptions/index.ts";
 import { type_name } from "../core/type_name.ts";
+import { truth } from "../core/truth.ts";
 import type { Py } from "../core/value.ts";
 import { repr } from "../builtins/repr/index.ts";
 import { stderr } from "../platform/stdio.ts";
@@ -19,14 +21,24 @@ const fallback: { formatter: Formatter | null } = { formatter: null };
 /** Whether failing handlers say so. */
 export const settings: { raise: boolean } = { raise: true };
 
+/** `logging.raiseExceptions` */
+export function raise_exceptions(): boolean {
+  return settings.raise;
+}
+
+/** `logging.raiseExceptions = value` */
+export function set_raise_exceptions(value: Py): void {
+  settings.raise = truth(value);
+}
+
 /** `logging.getHandlerByName(name)` */
 export function getHandlerByName(name: string): Handler | null {
   return named.get(name) ?? null;
 }
 
 /** `logging.getHandlerNames()` */
-export function getHandlerNames(): Set<string> {
-  return new Set(named.keys());
+export function getHandlerNames(): FrozenSet {
+  return new FrozenSet(named.keys());
 }
 
 /** Python's `logging.Handler(level=NOTSET)`: where records go. Subclasses define `emit`. */

@@ -48,6 +48,7 @@ export class LogRecord {
   declare _given: { pathname: string; lineno: number; funcName: string | null } | null;
 
   constructor(name: string, level: number, pathname: string | null, lineno: number, msg: Py, args: Py, exc_info: Py, func: string | null = null, sinfo: string | null = null) {
+    const start = start_time();
     const now = wall_clock();
     this.name = name;
     this.msg = msg;
@@ -58,7 +59,7 @@ export class LogRecord {
     this.stack_info = sinfo;
     this.created = now / 1e3;
     this.msecs = Math.floor(now % 1e3);
-    this.relativeCreated = now - start_time();
+    this.relativeCreated = now - start;
     this.thread = get_ident();
     this.threadName = running.thread?.name ?? "MainThread";
     this.process = process_id();

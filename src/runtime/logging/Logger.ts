@@ -1,10 +1,11 @@
-import { BaseException, handled, KeyError } from "../core/exceptions/index.ts";
+import { BaseException, DeprecationWarning, handled, KeyError } from "../core/exceptions/index.ts";
 import { tuple, tuple_of } from "../core/tuple.ts";
 import { truth } from "../core/truth.ts";
 import { type_name } from "../core/type_name.ts";
 import { is_keywords, type Py } from "../core/value.ts";
 import { format_list } from "../traceback/functions.ts";
 import { FrameSummary } from "../traceback/FrameSummary.ts";
+import { warn } from "../warnings/warn.ts";
 import { capture, frames_below } from "./caller.ts";
 import { Filterer } from "./Filterer.ts";
 import { type Handler, last_resort } from "./Handler.ts";
@@ -42,8 +43,7 @@ export class Logger extends Filterer {
   propagate = true;
   handlers: Handler[] = [];
   disabled = false;
-  /** Missing where the program made the logger itself. */
-  declare manager: Manager | undefined;
+  #manager: Manager | null = null;
 
   constructor(name: string, level: Py = NOTSET) {
     super();
@@ -51,8 +51,17 @@ export class Logger extends Filterer {
     this.level = level_of(level);
   }
 
+  /** The tree that it is part of; of one that the program made itself, the one there is. */
+  get manager(): Manager {
+    return this.#manager ?? manager();
+  }
+
+  set manager(value: Manager) {
+    this.#manager = value;
+  }
+
   get root(): Logger {
-    return (this.manager ?? manager()).root;
+    return this.manager.root;
   }
 
   setLevel(level: Py): void {
@@ -73,6 +82,7 @@ export class Logger extends Filterer {
 
   /** `Logger.warn`, deprecated: `warning`. */
   warn(msg: Py, ...args: Py[]): void {
+    warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning);
     this.warning(msg, ...args);
   }
 
@@ -159,15 +169,15 @@ export class Logger extends Filterer {
   }
 
   isEnabledFor(level: number): boolean {
-    return !this.disabled && (this.manager ?? manager()).disable < level && level >= this.getEffectiveLevel();
+    return !this.disabled && this.manager.disable < level && level >= this.getEffectiveLevel();
   }
 
   getChild(suffix: string): Logger {
-    return (this.manager ?? manager()).getLogger(this.name === "root" && this.parent === null ? suffix : `${this.name}.${suffix}`);
+    return this.manager.getLogger(this.name === "root" && this.parent === null ? suffix : `${this.name}.${suffix}`);
   }
 
   getChildren(): Set<Logger> {
-    return new Set([...(this.manager ?? manager()).loggers.values()].filter((each) => each.parent === this));
+    return new Set([...this.manager.loggers.values()].filter((each) => each.parent === this && depth(each) === 1 + depth(this)));
   }
 
   __repr__(): string {
@@ -176,6 +186,11 @@ export class Logger extends Filterer {
 }
 
 /** The logger above all others. */
+/** How many names lead to a logger; none to the root. */
+function depth(logger: Logger): number {
+  return logger === logger.root ? 0 : logger.name.split(".").length;
+}
+
 export class RootLogger extends Logger {
   constructor(level: Py) {
     super("root", level);

@@ -1,4 +1,7 @@
 import { dict_items_of } from "./keywords.ts";
+import { DeprecationWarning } from "../core/exceptions/index.ts";
+import { tuple } from "../core/tuple.ts";
+import { warn } from "../warnings/warn.ts";
 import { type_name } from "../core/type_name.ts";
 import { is_keywords, type Py } from "../core/value.ts";
 import type { Logger } from "./Logger.ts";
@@ -10,11 +13,11 @@ import { CRITICAL, DEBUG, ERROR, getLevelName, INFO, WARNING } from "./levels.ts
  */
 export class LoggerAdapter {
   static readonly __module__ = "logging";
-  logger: Logger;
+  logger: Logger | LoggerAdapter;
   extra: Map<string, Py> | null;
   merge_extra: boolean;
 
-  constructor(logger: Logger, extra: Map<string, Py> | null = null, merge_extra = false) {
+  constructor(logger: Logger | LoggerAdapter, extra: Map<string, Py> | null = null, merge_extra = false) {
     this.logger = logger;
     this.extra = extra;
     this.merge_extra = merge_extra;
@@ -24,7 +27,7 @@ export class LoggerAdapter {
   process(msg: Py, kwargs: Map<string, Py>): readonly [Py, Map<string, Py>] {
     const own = kwargs.get("extra");
     kwargs.set("extra", this.merge_extra && own instanceof Map ? new Map([...(this.extra ?? []), ...own]) : this.extra);
-    return [msg, kwargs];
+    return tuple(msg, kwargs);
   }
 
   debug(msg: Py, ...args: Py[]): void {
@@ -40,6 +43,7 @@ export class LoggerAdapter {
   }
 
   warn(msg: Py, ...args: Py[]): void {
+    warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning);
     this.warning(msg, ...args);
   }
 

@@ -5,6 +5,11 @@ import type { Py } from "../core/value.ts";
 import { WARNING } from "./levels.ts";
 import { Logger, RootLogger } from "./Logger.ts";
 
+/** Python's `logging.PlaceHolder`: stands in the tree where there is no logger yet. */
+export class PlaceHolder {
+  static readonly __module__ = "logging";
+}
+
 /** Python's `logging.Manager(rootnode)`: the loggers by their names. */
 export class Manager {
   static readonly __module__ = "logging";
@@ -19,9 +24,8 @@ export class Manager {
     root.manager = this;
   }
 
-  get loggerDict(): Map<string, Logger> {
-    return this.loggers;
-  }
+  /** The loggers by name; names between them that nobody has asked for have a place of their own. */
+  readonly loggerDict = new Map<string, Logger | PlaceHolder>();
 
   /** `Manager.getLogger(name)` @raises TypeError "A logger name must be a string" */
   getLogger(name: string): Logger {
@@ -34,6 +38,12 @@ export class Manager {
     // Those below had hung on the one above until now.
     for (const [other, logger] of this.loggers) if (other.startsWith(`${name}.`) && logger.parent === made.parent) logger.parent = made;
     this.loggers.set(name, made);
+    this.loggerDict.set(name, made);
+    for (let end = name.lastIndexOf("."); end > 0; end = name.lastIndexOf(".", end - 1)) {
+      const above = name.slice(0, end);
+      if (this.loggers.has(above)) break;
+      if (!this.loggerDict.has(above)) this.loggerDict.set(above, new PlaceHolder());
+    }
     return made;
   }
 

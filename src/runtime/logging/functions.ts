@@ -1,7 +1,7 @@
-import { ValueError } from "../core/exceptions/index.ts";
+import { DeprecationWarning, ValueError } from "../core/exceptions/index.ts";
 import { is_keywords, type Py } from "../core/value.ts";
 import { iter } from "../core/iter.ts";
-import { formatwarning, set_showwarning } from "../warnings/index.ts";
+import { formatwarning, set_showwarning, warn as deprecated } from "../warnings/index.ts";
 import { write_to } from "../traceback/write.ts";
 import { FileHandler } from "./FileHandler.ts";
 import { Formatter } from "./Formatter.ts";
@@ -82,6 +82,7 @@ export function warning(msg: Py, ...args: Py[]): void {
 
 /** `logging.warn`, deprecated: `warning`. */
 export function warn(msg: Py, ...args: Py[]): void {
+  deprecated("The 'warn' function is deprecated, use 'warning' instead", DeprecationWarning);
   ready().warning(msg, ...args);
 }
 

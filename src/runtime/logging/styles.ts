@@ -4,7 +4,8 @@ import { tuple } from "../core/tuple.ts";
 import type { Py } from "../core/value.ts";
 import { repr, str } from "../builtins/repr/index.ts";
 import { str_format, str_percent } from "../builtins/format/index.ts";
-import { Template } from "../string/index.ts";
+import { iter } from "../core/iter.ts";
+import { Formatter, Template } from "../string/index.ts";
 import type { LogRecord } from "./LogRecord.ts";
 
 /** What one way of writing formats does. */
@@ -25,6 +26,9 @@ function value_of(record: LogRecord, defaults: Defaults, name: string): Py {
   if (defaults?.has(name)) return defaults.get(name);
   throw new KeyError(name);
 }
+
+/** Python's `logging.BASIC_FORMAT`: the format of `basicConfig`. */
+export const BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s";
 
 /** `%(message)s` */
 export class PercentStyle implements Style {
@@ -84,14 +88,22 @@ export class StrFormatStyle implements Style {
 
   validate(): void {
     let fields = 0;
-    for (const match of this._fmt.replaceAll("{{", "").replaceAll("}}", "").matchAll(/\{([^{}!:]*)(![^{}:]*)?(?::([^{}]*(?:\{[^{}]*\}[^{}]*)*))?\}/g)) {
-      const [, name = "", conversion, spec] = match;
-      if (!/^(\d+|\w+)(\.\w+|\[[^\]]+\])*$/.test(name)) throw new ValueError(`invalid format: invalid field name/expression: ${repr(name)}`);
-      if (conversion !== undefined && !/^![rsa]$/.test(conversion)) throw new ValueError(`invalid format: invalid conversion: ${repr(conversion.slice(1))}`);
-      if (spec !== undefined && spec !== "" && !/^(.?[<=>^])?[+ -]?#?0?(\d+|\{\w+\})?[,_]?(\.(\d+|\{\w+\}))?[bcdefgnosx%]?$/i.test(spec)) throw new ValueError(`invalid format: bad specifier: ${repr(spec)}`);
-      fields++;
+    for (const [name, spec, conversion] of this.#fields()) {
+      if (name !== "" && !/^(\d+|\w+)(\.\w+|\[[^\]]+\])*$/.test(name)) throw new ValueError(`invalid format: invalid field name/expression: ${repr(name)}`);
+      if (name !== "") fields++;
+      if (conversion !== null && conversion !== "" && !"rsa".includes(conversion)) throw new ValueError(`invalid format: invalid conversion: ${repr(conversion)}`);
+      if (spec !== "" && !/^(.?[<=>^])?[+ -]?#?0?(\d+|\{\w+\})?[,_]?(\.(\d+|\{\w+\}))?[bcdefgnosx%]?$/i.test(spec)) throw new ValueError(`invalid format: bad specifier: ${repr(spec)}`);
     }
     if (fields === 0) throw new ValueError("invalid format: no fields");
+  }
+
+  /** Names, specifications and conversions. */
+  #fields(): readonly (readonly [name: string, spec: string, conversion: string | null])[] {
+    try {
+      return [...iter(new Formatter().parse(this._fmt))].flatMap(([, name, spec, conversion]: readonly Py[]) => (name === null ? [] : [[name, spec ?? "", conversion] as const]));
+    } catch (error) {
+      throw error instanceof ValueError ? new ValueError(`invalid format: ${str(error)}`) : error;
+    }
   }
 
   format(record: LogRecord): string {
@@ -118,7 +130,9 @@ export class StringTemplateStyle implements Style {
   }
 
   validate(): void {
-    if (!/\$(?:\w+|\{\w+\})/.test(this._fmt.replaceAll("$$", ""))) throw new ValueError("invalid format: no fields");
+    const places = this._fmt.replaceAll("$$", "");
+    if (/\$(?!\w|\{\w+\})/.test(places)) throw new ValueError("invalid format: bare '$' not allowed");
+    if (!places.includes("$")) throw new ValueError("invalid format: no fields");
   }
 
   format(record: LogRecord): string {
@@ -141,5 +155,5 @@ export function style_of(style: string, fmt: string | null, defaults: Defaults):
 
 /** The format of `basicConfig` in a style. */
 export function basic_format(style: string): string {
-  return style === "{" ? "{levelname}:{name}:{message}" : style === "$" ? "${levelname}:${name}:${message}" : "%(levelname)s:%(name)s:%(message)s";
+  return style === "{" ? "{levelname}:{name}:{message}" : style === "$" ? "${levelname}:${name}:${message}" : BASIC_FORMAT;
 }
