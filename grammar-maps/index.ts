@@ -39,6 +39,7 @@ import { io } from "./stdlib/io.ts";
 import { itertools } from "./stdlib/itertools.ts";
 import { json } from "./stdlib/json.ts";
 import { linecache } from "./stdlib/linecache.ts";
+import { loggingConfig } from "./stdlib/logging-config.ts";
 import { loggingHandlers } from "./stdlib/logging-handlers.ts";
 import { logging } from "./stdlib/logging.ts";
 import { math } from "./stdlib/math.ts";
@@ -117,6 +118,7 @@ export const maps: GrammarMaps = {
     json,
     linecache,
     logging,
+    loggingConfig,
     loggingHandlers,
     math,
     numbers,

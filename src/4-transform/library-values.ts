@@ -22,7 +22,7 @@ export function moduleAsValue(value: TsExpression, module: string, cx: Context):
 }
 
 /** Says what the parameters are called. */
-function withParameters(value: TsExpression, row: FunctionRow | ClassRow, cx: Context, unbound: boolean): TsExpression {
+export function withParameters(value: TsExpression, row: FunctionRow | ClassRow, cx: Context, unbound: boolean): TsExpression {
   const { parameters } = cx.state.maps.signature(row);
   if (row.keywords !== "normal" || row.refused !== null || !parameters.some((each) => each.kind === "normal")) return value;
   const own = parameterText(parameters.map((each) => ({ kind: each.kind, name: each.name, default: each.optional ? each.default ?? "..." : null })));

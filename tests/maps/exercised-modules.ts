@@ -67,4 +67,5 @@ export const exercisedModules: readonly string[] = [
   "zoneinfo",
   "logging",
   "logging.handlers",
+  "logging.config",
 ];

@@ -21,6 +21,9 @@ export interface Usage {
   readonly libraryByKeyword: ReadonlySet<Row>;
 }
 
+/** Functions of the library that call by keyword what they are given inside of containers. */
+const callsByKeyword: ReadonlySet<string> = new Set(["logging.config.dictConfig"]);
+
 export function usageOf(inference: Inference): Usage {
   const used = new Set<NodeId>();
   const escaping = new Set<NodeId>();
@@ -31,6 +34,7 @@ export function usageOf(inference: Inference): Usage {
     const callee = inference.values.get(node.callee.id);
     const functions = [...(callee?.atoms.values() ?? [])].flatMap((atom) => (atom.kind === "function" ? [atom.function] : []));
     for (const id of functions) if (usesResult(node.id, id, inference)) used.add(id);
+    if ([...(callee?.atoms.values() ?? [])].some((atom) => atom.kind === "library-function" && callsByKeyword.has(`${atom.module}.${atom.name}`))) unknownKeywords = true;
     if (callee === undefined || !hasKeywords(node)) continue;
     if (handsKeywordsOn(node, callee, inference)) {
       const given = node.arguments.map((argument) => ({ argument, value: inference.values.get(argument.value.id) }));

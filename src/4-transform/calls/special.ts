@@ -4,7 +4,7 @@ import { startsWithSuperInit } from "../../ir/python/super-init.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
 import { binary, call, helper, identifier, member, spread } from "../build.ts";
 import type { Context } from "../context.ts";
-import { functionAsValue } from "../library-values.ts";
+import { functionAsValue, withParameters } from "../library-values.ts";
 import { mangle } from "../mangle.ts";
 import { proves } from "../proof.ts";
 import { inOrder, repeatable } from "../sequence.ts";
@@ -83,6 +83,10 @@ function describedBase(cx: Context): TsExpression | null {
   const facts = cx.frame.class === null ? null : cx.facts.classFacts(cx.frame.class);
   const [base] = facts?.bases ?? [];
   const [expression] = facts?.definition.bases ?? [];
+  if (base?.kind === "library" && base.row.made === "new" && expression !== undefined) {
+    const described = withParameters(cx.expression(expression), base.row, cx, false);
+    return described.kind === "call" ? described : null;
+  }
   return base?.kind === "class" && expression !== undefined ? cx.expression(expression.kind === "subscript" ? expression.object : expression) : null;
 }
 
