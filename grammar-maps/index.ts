@@ -48,6 +48,7 @@ import { operator } from "./stdlib/operator.ts";
 import { osPath, posixpath } from "./stdlib/os-path.ts";
 import { os } from "./stdlib/os.ts";
 import { pathlib } from "./stdlib/pathlib.ts";
+import { platform } from "./stdlib/platform.ts";
 import { pprint } from "./stdlib/pprint.ts";
 import { queue } from "./stdlib/queue.ts";
 import { random } from "./stdlib/random.ts";
@@ -126,6 +127,7 @@ export const maps: GrammarMaps = {
     os,
     osPath,
     pathlib,
+    platform,
     posixpath,
     pprint,
     queue,

@@ -68,4 +68,5 @@ export const exercisedModules: readonly string[] = [
   "logging",
   "logging.handlers",
   "logging.config",
+  "platform",
 ];

@@ -102,3 +102,9 @@ export function host_terminal_size(): { readonly columns: number; readonly lines
 export function pointer_bits(): number {
   return ["ia32", "arm", "mips", "mipsel"].includes(arch()) ? 32 : 64;
 }
+
+/** The version of the C library that the process runs with; "" if it is another than GNU's. @example libc_version() // "2.36" */
+export function libc_version(): string {
+  const report: { readonly header?: { readonly glibcVersionRuntime?: string } } = process.report.getReport();
+  return report.header?.glibcVersionRuntime ?? "";
+}
