@@ -3,7 +3,7 @@ import { libc_version } from "../platform/environment.ts";
 import { uname } from "./uname.ts";
 
 /** Python's `platform.libc_ver()`: name and version of the C library @example libc_ver() // ('glibc', '2.36') */
-export function libc_ver(_executable: string | null = null, lib = "", version = ""): readonly [string, string] {
+export function libc_ver(_executable: string | null = null, lib = "", version = "", _chunksize = 16384): readonly [string, string] {
   const found = libc_version();
   return found === "" ? tuple(lib, version) : tuple("glibc", found);
 }

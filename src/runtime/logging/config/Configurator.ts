@@ -85,7 +85,7 @@ export class Configurator {
       handlers.set(name, handler);
     };
     const later: string[] = [];
-    for (const name of sorted([...handlers.keys()]) as string[]) {
+    for (const name of sorted<string>([...handlers.keys()])) {
       attempt(`Unable to configure handler ${repr(name)}`, () => {
         make(name);
       }, (error) => {

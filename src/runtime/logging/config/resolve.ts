@@ -35,7 +35,7 @@ export function converted(value: Py, config: ReadonlyMap<string, Py>): Py {
     if (value.startsWith("ext://")) return resolve(value.slice(6));
     return value.startsWith("cfg://") ? looked_up(value.slice(6), config) : value;
   }
-  if (is_tuple(value)) return Object.hasOwn(value.constructor as object, "_fields") ? value : tuple_of(value.map((each: Py) => converted(each, config)));
+  if (is_tuple(value)) return Object.hasOwn(value.constructor, "_fields") ? value : tuple_of(value.map((each: Py) => converted(each, config)));
   if (Array.isArray(value)) return value.map((each: Py) => converted(each, config));
   if (value instanceof Map) return new Map([...value].map(([key, each]) => [key, converted(each, config)] as const));
   return value;
