@@ -61,6 +61,8 @@ import {
 } from "py2ts-runtime/dataclasses";
 import { Any, ClassVar, subscript, TypeVar } from "py2ts-runtime/typing";
 
+const T = new TypeVar("T");
+
 class Settings extends object {
   static port: any = 80;
   declare port: any;
@@ -493,9 +495,7 @@ class Node extends object {
   declare children: any;
 }
 class_attributes(Node, "children");
-describe(Node, {
-  fields: { value: new TypeVar("T"), children: "list[Node[T]]" },
-});
+describe(Node, { fields: { value: T, children: "list[Node[T]]" } });
 class_bases(Node, Generic);
 class_created(Node);
 dataclass(Node);

@@ -118,7 +118,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
     lateImports: late,
     needs: {
       threads, reads: introspection.docs ? new Set([...definitions.attributeNames, "__doc__"]) : definitions.attributeNames, tracebacks: seesTracebacks(program),
-      signatures: introspection.signatures, annotations: introspection.annotations, libraryByKeyword: usage.libraryByKeyword,
+      signatures: introspection.signatures, annotations: introspection.annotations, types: introspection.types || [...inference.classes.values()].some((model) => model.madeAtRunTime), libraryByKeyword: usage.libraryByKeyword,
       definesFormat: [...inference.classes.values()].some((model) => methodsOf(model.node.body.statements).some((each) => each.name === "__format__")),
       definesSetName: [...inference.classes.values()].some((model) => methodsOf(model.node.body.statements).some((each) => each.name === "__set_name__")),
     },

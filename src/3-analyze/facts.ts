@@ -193,6 +193,8 @@ export interface ProgramNeeds {
   readonly tracebacks: boolean;
   /** Signatures of functions are looked at: parameters, and the values of their defaults. */
   readonly signatures: boolean;
+  /** Types are looked at as values: annotations, type variables, the arguments of generic types. */
+  readonly types: boolean;
   /** Annotations are looked at as values. */
   readonly annotations: boolean;
   /** Functions and classes of the library that are called with keywords in a way that only the running program can sort out. */

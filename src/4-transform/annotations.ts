@@ -1,9 +1,9 @@
 /** Annotations as values, for programs that look at them while they run. */
-import type { Expression } from "../ir/python/index.ts";
+import type { Call, Expression, Subscript } from "../ir/python/index.ts";
 import type { TsExpression } from "../ir/target/index.ts";
 import type { Row } from "../maps/define.ts";
 import type { NodeId } from "../ir/span.ts";
-import { call, helper, identifier, literal, member, reference } from "./build.ts";
+import { call, helper, identifier, literal, member, object, reference } from "./build.ts";
 import { mangleStatic } from "./mangle.ts";
 import type { Context } from "./context.ts";
 
@@ -24,13 +24,22 @@ export function written(node: Expression, cx: Context): string {
   return text.includes("'") ? text : text.replaceAll('"', "'");
 }
 
+/** `subscript(list, int)` */
+export function typeWithArguments(node: Subscript, cx: Context): TsExpression {
+  const args = node.index.kind === "tuple" ? node.index.elements : [node.index];
+  return call(reference(typing, "subscript"), [value(node.object, cx), ...args.map((each) => value(each, cx))], node.span);
+}
+
+/** `T = TypeVar("T")`, `Json = dict[str, Any]`, where the program looks at types while it runs. */
+export function typingValue(node: Expression, cx: Context): TsExpression | null {
+  if (!cx.facts.needs.types) return null;
+  return node.kind === "call" ? typeVariable(node, cx) : value(node, cx);
+}
+
 function value(node: Expression, cx: Context): TsExpression {
   switch (node.kind) {
     case "name": case "attribute": return named(node, cx);
-    case "subscript": {
-      const args = node.index.kind === "tuple" ? node.index.elements : [node.index];
-      return call(reference(typing, "subscript"), [value(node.object, cx), ...args.map((each) => value(each, cx))], node.span);
-    }
+    case "subscript": return typeWithArguments(node, cx);
     case "list": return { kind: "array", elements: node.elements.map((each) => value(each, cx)), origin: node.span };
     case "binary": return node.operator === "|" ? helper("or_", [value(node.left, cx), value(node.right, cx)], node.span) : cx.expression(node);
     default: return cx.expression(node);
@@ -41,7 +50,7 @@ function value(node: Expression, cx: Context): TsExpression {
 function named(node: Extract<Expression, { kind: "name" | "attribute" }>, cx: Context): TsExpression {
   const word = typingWord(node, cx);
   if (word !== null) return reference(wordsOf(word.module), word.name);
-  const made = node.kind === "name" ? definition(node.name, cx) : null;
+  const made = node.kind === "name" && !cx.facts.needs.types ? definition(node.name, cx) : null;
   return made ?? (node.kind === "name" ? ofBody(node.id, cx) : null) ?? cx.expression(node);
 }
 
@@ -74,13 +83,21 @@ function definition(name: string, cx: Context): TsExpression | null {
     const [target] = statement.targets;
     if (target?.kind !== "name" || target.name !== name) continue;
     const { value: made } = statement;
-    if (made.kind === "call" && calleeName(made.callee) === "TypeVar") {
-      return { kind: "new", callee: reference(typing, "TypeVar"), typeArguments: [], arguments: made.arguments.flatMap((each) => (each.kind === "positional" ? [value(each.value, cx)] : [])), origin: made.span };
+    if (made.kind === "call") {
+      const variable = typeVariable(made, cx);
+      if (variable !== null) return variable;
     }
     const word = made.kind === "subscript" && (made.object.kind === "name" || made.object.kind === "attribute") ? typingWord(made.object, cx) : null;
     return word === null ? null : value(made, cx);
   }
   return null;
+}
+
+function typeVariable(made: Call, cx: Context): TsExpression | null {
+  if (calleeName(made.callee) !== "TypeVar") return null;
+  const positional = made.arguments.flatMap((each) => (each.kind === "positional" ? [value(each.value, cx)] : []));
+  const named = made.arguments.flatMap((each) => (each.kind === "keyword" ? [[each.name, value(each.value, cx)] as const] : []));
+  return { kind: "new", callee: reference(typing, "TypeVar"), typeArguments: [], arguments: [...positional, ...(named.length > 0 ? [object(named)] : [])], origin: made.span };
 }
 
 function calleeName(node: Expression): string | null {

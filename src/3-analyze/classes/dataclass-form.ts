@@ -110,7 +110,7 @@ function hasPlainDecorator(model: ClassModel, { table, maps }: Program): boolean
   const last = node.decorators.at(-1);
   if (last === undefined || !isOne(last) || node.decorators.filter(isOne).length > 1) return false;
   const defines = (names: readonly string[]): boolean => names.some((name) => node.body.statements.some((statement) => (statement.kind === "function" && statement.name === name) || (statement.kind === "assignment" && statement.targets.some((target) => target.kind === "name" && target.name === name))));
-  if (defines(["__hash__", "__slots__", "__match_args__", "__replace__", "__init__"]) && !(dataclass?.init === false && !defines(["__hash__", "__slots__", "__match_args__", "__replace__"]))) return false;
+  if (defines(["__hash__", "__slots__", "__match_args__", "__replace__"])) return false;
   if (dataclass?.frozen === true && defines(["__setattr__", "__delattr__"])) return false;
   const given = last.kind === "call" ? last.arguments : [];
   const isTrue = (name: string): boolean => given.some((argument) => argument.kind === "keyword" && argument.name === name && argument.value.kind === "boolean" && argument.value.value);
@@ -200,6 +200,7 @@ function isPlainDefault(value: Expression, { table, maps, models, hasDescriptors
   const made = target?.kind === "class" ? models.get(target.class) : undefined;
   if (made === undefined) return !hasDescriptors;
   const defines = (name: string): boolean => made.line.some((each) => methodsOf(each.node.body.statements).some((method) => method.name === name));
+  if (made.line.some((each) => each.node.body.statements.some((statement) => statement.kind === "assignment" && statement.targets.some((each) => each.kind === "name" && each.name === "__hash__")))) return false;
   const isHashable = made.dataclass === null ? !defines("__eq__") || defines("__hash__") : made.dataclass.frozen;
   return isHashable && !defines("__get__") && !defines("__set__") && !defines("__set_name__");
 }

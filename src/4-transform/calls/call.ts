@@ -2,6 +2,7 @@ import type { Call } from "../../ir/python/index.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
 import { isAbstract } from "../classes/abstract.ts";
 import { awaited, construct } from "../build.ts";
+import { isTypeSubscript } from "../expressions/subscript.ts";
 import type { Context } from "../context.ts";
 import { isUndefinedName } from "../expressions/names.ts";
 import { calledByName } from "../library-values.ts";
@@ -13,7 +14,8 @@ import { specialCall } from "./special.ts";
 import { isCoroutineCall } from "./start.ts";
 
 /** A call as a value: natively where the callee is known, by the runtime where it is not. */
-export function callExpression(node: Call, cx: Context, use: Use = "value"): TsExpression {
+export function callExpression(written: Call, cx: Context, use: Use = "value"): TsExpression {
+  const node = withoutTypeArguments(written, cx);
   const special = specialCall(node, cx);
   if (special !== null) return special;
   if (isCoroutineCall(node, cx)) return coroutine(node, cx);
@@ -22,6 +24,12 @@ export function callExpression(node: Call, cx: Context, use: Use = "value"): TsE
   const made = unknownCall(node, cx);
   // Where nothing can be awaited, what does not block goes on as ever.
   return cx.frame.async && (cx.facts.mayBlock(node.id) || alwaysBlocks(node, cx)) ? awaited(made) : made;
+}
+
+/** `Box[int](3)` is a call of `Box`. */
+function withoutTypeArguments(node: Call, cx: Context): Call {
+  const { callee } = node;
+  return callee.kind === "subscript" && isTypeSubscript(callee, cx) ? { ...node, callee: callee.object } : node;
 }
 
 /** A function of the library that blocks, called in a way only the runtime can follow (`socket.getaddrinfo(*arguments)`). */

@@ -70,7 +70,7 @@ function baseOf(facts: ClassFacts, cx: Context): TsExpression | null {
   const [only] = real;
   // Classes whose instances are made in Python's way start from the runtime's `object`.
   if (only === undefined) return facts.form === "general" ? runtime("object") : null;
-  if (isMadeByPython(facts, cx)) return helper("inherit", [...real, runtime("object")]);
+  if (isMadeByPython(facts, cx) || (facts.madeAtRunTime && facts.bases.includes(null))) return helper("inherit", [...real, runtime("object")]);
   return real.length === 1 && only.kind !== "spread" ? only : helper("inherit", real);
 }
 

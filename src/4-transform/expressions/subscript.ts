@@ -3,6 +3,7 @@ import type { Expression, Slice, Subscript } from "../../ir/python/index.ts";
 import type { NodeId } from "../../ir/span.ts";
 import type { TsExpression } from "../../ir/target/index.ts";
 import { helper, literal, method, nothing } from "../build.ts";
+import { typeWithArguments } from "../annotations.ts";
 import type { Context } from "../context.ts";
 import { coerce, dynamic, into } from "../representation.ts";
 import { inOrder } from "../sequence.ts";
@@ -10,7 +11,7 @@ import { inOrder } from "../sequence.ts";
 /** An item that is read. Python's IndexError and KeyError come from the runtime's `getitem`. */
 export function subscript(node: Subscript, cx: Context): TsExpression {
   const type = cx.typeOf(node.object);
-  if ((type.kind === "library-class" && type.row.statics["__class_getitem__"] === undefined) || (type.kind === "class" && !hasItems(type.class, cx))) return cx.expression(node.object);
+  if (isTypeSubscript(node, cx)) return typeWithArguments(node, cx);
   if (node.index.kind === "slice") return slicing(node, node.index, cx);
   const position = placeIn(type, node.index);
   if (position !== null) return coerceItem({ kind: "element", object: cx.expression(node.object), index: literal(position), origin: node.span }, node, cx);
@@ -18,6 +19,12 @@ export function subscript(node: Subscript, cx: Context): TsExpression {
   const [object, index] = inOrder([(inner) => inner.expression(node.object), (inner) => into(node.index, place, inner)], cx);
   if (object === undefined || index === undefined) throw new Error("an operand was lost");
   return coerceItem(helper("getitem", [object, index], node.span), node, cx);
+}
+
+/** Whether the subscript of a class gives it type arguments. */
+export function isTypeSubscript(node: Subscript, cx: Context): boolean {
+  const type = cx.typeOf(node.object);
+  return (type.kind === "library-class" && type.row.statics["__class_getitem__"] === undefined) || (type.kind === "class" && !hasItems(type.class, cx));
 }
 
 /** Where an item of a tuple of known length stands, if it is written as a number and there is one. */

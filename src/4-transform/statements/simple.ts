@@ -14,6 +14,8 @@ import { coerce, dynamic, into } from "../representation.ts";
 import { apart, hintOf, inOrder, isRepeatable, keep, repeatable } from "../sequence.ts";
 import { assignTo } from "../targets.ts";
 import { test } from "../truth.ts";
+import { typingValue } from "../annotations.ts";
+import { isTypeSubscript } from "../expressions/subscript.ts";
 import { isTypingValue } from "../typing.ts";
 
 export function expressionStatementOf(node: ExpressionStatement, cx: Context): readonly TsStatement[] {
@@ -30,18 +32,23 @@ export function expressionStatementOf(node: ExpressionStatement, cx: Context): r
 }
 
 export function assignment(node: Assignment, cx: Context): readonly TsStatement[] {
-  if (isTypingValue(node.value, cx)) return [];
+  const typing = isTypingValue(node.value, cx);
+  const kept = typing ? typingValue(node.value, cx) : null;
+  if (typing && kept === null) return [];
   const [target, ...more] = node.targets;
   const type = cx.typeOf(node.value);
+  if (kept !== null && target !== undefined && more.length === 0) return inSink(cx, (inner) => assignTo(target, kept, type, inner));
   if (target !== undefined && more.length === 0) {
     const pairwise = swap(target, node.value, cx);
     if (pairwise !== null) return pairwise;
-    const value = cx.expression(node.value);
+    // Another name of a type that nobody looks at.
+    const plain = node.value.kind === "subscript" && !cx.facts.needs.types && isTypeSubscript(node.value, cx) ? node.value.object : node.value;
+    const value = cx.expression(plain);
     return inSink(cx, (inner) => assignTo(target, value, type, inner));
   }
   const value = cx.expression(node.value);
-  const kept = isRepeatable(value) || value.kind === "literal" ? value : keep(value, cx, hintOf(value));
-  return node.targets.flatMap((each) => inSink(cx, (inner) => assignTo(each, kept, type, inner)));
+  const same = isRepeatable(value) || value.kind === "literal" ? value : keep(value, cx, hintOf(value));
+  return node.targets.flatMap((each) => inSink(cx, (inner) => assignTo(each, same, type, inner)));
 }
 
 /** Statements whose own preparations stand right before them. */

@@ -118,7 +118,7 @@ function add_methods(cls: Py, found: readonly Field[], namespace: ReadonlyMap<st
   const fields = found.filter((f) => f._field_type === FIELD);
   const compared = fields.filter((f) => truth(f.compare));
   const name = class_name_of(cls);
-  if (params.init) add_init(cls, all, params);
+  if (params.init) add_init(cls, all, namespace, params);
   add(cls, namespace, "__replace__", function _replace(this: Py, changes: Keywords = {}): Py {
     return replace(this, changes);
   });
@@ -135,14 +135,14 @@ function add_methods(cls: Py, found: readonly Field[], namespace: ReadonlyMap<st
   if (params.match_args && !namespace.has("__match_args__")) keep(cls, "__match_args__", tuple_of(all.filter((f) => truth(f.init) && !truth(f.kw_only)).map((f): string => f.name)));
 }
 
-/** The generated `__init__`, which takes the place of one in the body. */
-function add_init(cls: Py, all: readonly Field[], params: Parameters): void {
+/** The generated `__init__`. */
+function add_init(cls: Py, all: readonly Field[], namespace: ReadonlyMap<string, Py>, params: Parameters): void {
   check_order(all);
   const init: Py = initializer(all, params.frozen || params.slots, params.slots, hasattr(cls, "__post_init__"));
   const taken = all.filter((f) => truth(f.init));
   const defaults = Object.fromEntries(taken.flatMap((f) => ((f.default as unknown) !== MISSING ? [[f.name, f.default]] : (f.default_factory as unknown) !== MISSING ? [[f.name, FACTORY]] : [])));
   const annotations = Object.fromEntries(taken.map((f) => [f.name, f.type] as const));
-  define(cls, "__init__", describe(init, { params: signature(all), method: true, defaults, annotations: { ...annotations, return: null } }));
+  add(cls, namespace, "__init__", describe(init, { params: signature(all), method: true, defaults, annotations: { ...annotations, return: null } }));
 }
 
 /** What signatures show for a default that a factory makes. */

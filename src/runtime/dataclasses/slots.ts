@@ -1,5 +1,8 @@
 import { detach } from "../core/class/attach.ts";
 import { mro } from "../core/class/mro.ts";
+import { Generic } from "../core/class/markers.ts";
+import { object } from "../core/class/object.ts";
+import { iter } from "../core/iter.ts";
 import { TypeError } from "../core/exceptions/index.ts";
 import { tuple_of } from "../core/tuple.ts";
 import { class_name_of } from "../core/type_name.ts";
@@ -22,7 +25,9 @@ export function add_slots(cls: Py, weakref_slot: boolean): void {
 }
 
 function own_slots(cls: Py): string[] {
-  if (!Object.hasOwn(cls, "__slots__")) return [];
+  // An object with a dict can be referred to weakly as well.
+  if (!Object.hasOwn(cls, "__slots__")) return cls === object || cls === Generic ? [] : ["__dict__", "__weakref__"];
   const slots: Py = cls.__slots__;
-  return typeof slots === "string" ? [slots] : [...slots];
+  if (typeof slots?.__next__ === "function" || typeof slots?.next === "function") throw new TypeError(`Slots of '${class_name_of(cls)}' cannot be determined`);
+  return typeof slots === "string" ? [slots] : [...iter(slots)];
 }

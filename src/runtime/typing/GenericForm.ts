@@ -1,3 +1,4 @@
+import { NoneType } from "../core/class/index.ts";
 import { call } from "../core/call/index.ts";
 import { eq } from "../core/eq.ts";
 import { hash } from "../core/hash/index.ts";
@@ -104,9 +105,9 @@ export class UnionForm extends GenericForm {
 
   override __repr__(): string {
     const args: Py[] = [...this.__args__];
-    const others = args.filter((each) => each !== null);
+    const others = args.filter((each) => each !== null && each !== NoneType);
     if (args.length === 2 && others.length === 1) return `typing.Optional[${type_repr(others[0])}]`;
-    return `typing.Union[${args.map((each) => (each === null ? "NoneType" : type_repr(each))).join(", ")}]`;
+    return `typing.Union[${args.map((each) => (each === null || each === NoneType ? "NoneType" : type_repr(each))).join(", ")}]`;
   }
 }
 

@@ -1,5 +1,6 @@
 /** `__slots__`: instances that have no `__dict__`. */
 import { is_class } from "../is_class.ts";
+import { class_name_of } from "../type_name.ts";
 import { type_info } from "../types.ts";
 import type { Py } from "../value.ts";
 import { class_chain } from "./lookup.ts";
@@ -8,7 +9,7 @@ import { class_chain } from "./lookup.ts";
 export function slots_of(x: Py): ReadonlySet<string> | undefined {
   const names = new Set<string>();
   for (const cls of class_chain(x.constructor)) {
-    if (type_info(cls) !== undefined || cls.name === "object") break;
+    if (type_info(cls) !== undefined || class_name_of(cls) === "object") break;
     if (!is_class(cls) || !Object.hasOwn(cls, "__slots__")) return undefined;
     const slots: Py = (cls as Py).__slots__;
     for (const name of typeof slots === "string" ? [slots] : slots) names.add(name);
