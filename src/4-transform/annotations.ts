@@ -3,14 +3,16 @@ import type { Call, Expression, Subscript } from "../ir/python/index.ts";
 import type { TsExpression } from "../ir/target/index.ts";
 import type { Row } from "../maps/define.ts";
 import type { NodeId } from "../ir/span.ts";
-import { call, helper, identifier, literal, member, object, reference } from "./build.ts";
+import { array, call, helper, identifier, literal, member, object, reference } from "./build.ts";
 import { mangleStatic } from "./mangle.ts";
 import type { Context } from "./context.ts";
 
 const typing = "py2ts-runtime/typing";
 
 export function annotationValue(node: Expression, cx: Context): TsExpression {
-  return isPostponed(cx) ? literal(written(node, cx)) : value(node, cx);
+  if (isPostponed(cx)) return literal(written(node, cx));
+  // `*args: *Ts`: the one type that unpacking gives.
+  return node.kind === "starred" ? helper("getitem", [array([cx.expression(node)]), literal(0)], node.span) : value(node, cx);
 }
 
 /** `from __future__ import annotations`: they stay the texts that they are. */
