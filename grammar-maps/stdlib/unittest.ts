@@ -8,6 +8,7 @@ const blocking = { blocking: "always" } as const;
 const pair = "first: object, second: object, msg: object = None";
 const one = "obj: object, msg: object = None";
 const order = fn("(a: object, b: object, msg: object = None) -> None");
+const warning = "expected_warning: object";
 const raising = "expected_exception: object";
 const marking = fn("(condition: object, reason: object) -> Callable[[F], F]");
 
@@ -41,6 +42,14 @@ const assertions = {
   assertRaisesRegex: fn(`(${raising}, expected_regex: object, callable: Callable[..., object] = ..., *args: object, **kwargs: object) -> object`, {
     overloads: [`(${raising}, expected_regex: object, *, msg: object = None) -> AssertRaisesContext`],
   }),
+  assertWarns: fn(`(${warning}, callable: Callable[..., object] = ..., *args: object, **kwargs: object) -> object`, {
+    overloads: [`(${warning}, *, msg: object = None) -> AssertWarnsContext`],
+  }),
+  assertWarnsRegex: fn(`(${warning}, expected_regex: object, callable: Callable[..., object] = ..., *args: object, **kwargs: object) -> object`, {
+    overloads: [`(${warning}, expected_regex: object, *, msg: object = None) -> AssertWarnsContext`],
+  }),
+  assertLogs: fn("(logger: object = None, level: object = None) -> AssertLogsContext"),
+  assertNoLogs: fn("(logger: object = None, level: object = None) -> AssertNoLogsContext"),
   addTypeEqualityFunc: fn("(typeobj: object, function: Callable[..., object]) -> None"),
   assertSequenceEqual: fn("(seq1: object, seq2: object, msg: object = None, seq_type: object = None) -> None"),
   assertListEqual: fn("(list1: object, list2: object, msg: object = None) -> None"),
@@ -77,6 +86,31 @@ const AssertRaisesContext = cls("AssertRaisesContext", "() -> None", {
   __enter__: fn("() -> Self"),
   __exit__: fn("(type: object, error: object, traceback: object, /) -> bool"),
 }, { refused: "it is made by assertRaises" });
+
+const AssertWarnsContext = cls("AssertWarnsContext", "() -> None", {
+  warning: attribute("object"),
+  warnings: attribute("list[object]"),
+  filename: attribute("str"),
+  lineno: attribute("natural"),
+  expected: attribute("object"),
+  __enter__: fn("() -> Self"),
+  __exit__: fn("(type: object, error: object, traceback: object, /) -> bool"),
+}, { refused: "it is made by assertWarns" });
+
+const LoggingWatcher = cls("LoggingWatcher", "() -> None", {
+  records: attribute("list[logging.LogRecord]"),
+  output: attribute("list[str]"),
+}, { refused: "it is made by assertLogs" });
+
+const AssertLogsContext = cls("AssertLogsContext", "() -> None", {
+  __enter__: fn("() -> LoggingWatcher"),
+  __exit__: fn("(type: object, error: object, traceback: object, /) -> bool"),
+}, { refused: "it is made by assertLogs" });
+
+const AssertNoLogsContext = cls("AssertNoLogsContext", "() -> None", {
+  __enter__: fn("() -> None"),
+  __exit__: fn("(type: object, error: object, traceback: object, /) -> bool"),
+}, { refused: "it is made by assertNoLogs" });
 
 const SubTestContext = cls("SubTestContext", "() -> None", {
   __enter__: fn("() -> None"),
@@ -139,7 +173,7 @@ const TestLoader = cls("TestLoader", "() -> None", {
 const options = "defaultTest: object = None, argv: object = None, testRunner: object = None, testLoader: object = None, exit: object = True, verbosity: object = 1, failfast: object = None, catchbreak: object = None, buffer: object = None, warnings: object = None, tb_locals: object = False, durations: object = None";
 
 export const unittest = pyModule("unittest", {
-  TestCase, TestResult, TestSuite, TestLoader, AssertRaisesContext, SubTestContext,
+  TestCase, TestResult, TestSuite, TestLoader, AssertRaisesContext, AssertWarnsContext, AssertLogsContext, AssertNoLogsContext, LoggingWatcher, SubTestContext,
   IsolatedAsyncioTestCase: cls("IsolatedAsyncioTestCase", "(methodName: str = 'runTest') -> None", {
     asyncSetUp: fn("async () -> object"),
     asyncTearDown: fn("async () -> object"),

@@ -43,7 +43,7 @@ export function getHandlerNames(): FrozenSet {
 
 /** Python's `logging.Handler(level=NOTSET)`: where records go. Subclasses define `emit`. */
 export class Handler extends Filterer {
-  static readonly __module__ = "logging";
+  static readonly __module__: string = "logging";
   level: number;
   formatter: Formatter | null = null;
   lock: RLock | null = null;

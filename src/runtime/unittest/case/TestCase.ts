@@ -15,9 +15,11 @@ import { TestResult } from "../TestResult.ts";
 import { class_title } from "../text.ts";
 import { ContainerAssertions } from "./ContainerAssertions.ts";
 import { Outcome, run_method, run_plain, settled } from "./Outcome.ts";
+import { AssertLogsContext, AssertNoLogsContext } from "./logs.ts";
 import { AssertRaisesContext } from "./raises.ts";
 import { skip_reason, SkipTest } from "./skip.ts";
 import { type SubTest, SubTestContext } from "./SubTest.ts";
+import { AssertWarnsContext } from "./warns.ts";
 
 /** A function with its arguments, for the end of a test. */
 type Cleanup = readonly [Py, readonly Py[]];
@@ -176,6 +178,26 @@ export class TestCase extends ContainerAssertions {
   /** `self.assertRaisesRegex(exception, regex, callable, *args, **kwargs)` @example this.assertRaisesRegex(ValueError, "invalid", int, "x") */
   assertRaisesRegex(expected_exception: Py, expected_regex: Py, ...args: Py[]): Py {
     return new AssertRaisesContext(expected_exception, this, expected_regex).handle("assertRaisesRegex", args);
+  }
+
+  /** `self.assertWarns(warning, callable, *args, **kwargs)`, or a context manager without a callable. @example this.assertWarns(DeprecationWarning, old) */
+  assertWarns(expected_warning: Py, ...args: Py[]): Py {
+    return new AssertWarnsContext(expected_warning, this).handle("assertWarns", args);
+  }
+
+  /** `self.assertWarnsRegex(warning, regex, callable, *args, **kwargs)` @example this.assertWarnsRegex(UserWarning, "old", f) */
+  assertWarnsRegex(expected_warning: Py, expected_regex: Py, ...args: Py[]): Py {
+    return new AssertWarnsContext(expected_warning, this, expected_regex).handle("assertWarnsRegex", args);
+  }
+
+  /** `self.assertLogs(logger=None, level=None)`, a context manager. @param level INFO where left out @example const scope = enter(this.assertLogs("app", "INFO")) */
+  assertLogs(logger: Py = null, level: Py = null): AssertLogsContext {
+    return new AssertLogsContext(this, logger, level);
+  }
+
+  /** `self.assertNoLogs(logger=None, level=None)`, a context manager. @example const scope = enter(this.assertNoLogs("app")) */
+  assertNoLogs(logger: Py = null, level: Py = null): AssertNoLogsContext {
+    return new AssertNoLogsContext(this, logger, level);
   }
 
   _callSetUp(): Py {

@@ -17,19 +17,16 @@ export interface Asserting {
   _formatMessage(msg: Py, standardMsg: string): Py;
 }
 
-/**
- * The context manager that `assertRaises` gives; `exception` is what was raised.
- */
-export class AssertRaisesContext {
+/** What contexts that expect a kind of exception or of warning have in common. */
+export abstract class ExpectingContext {
   static readonly __module__ = "unittest.case";
-  static readonly __name__: string = "_AssertRaisesContext";
   readonly expected: Py;
-  /** The exception that was raised. */
-  exception: Py = undefined;
   readonly test_case: Asserting;
   protected readonly pattern: Py;
   protected msg: Py = null;
   protected called: string | null = null;
+  /** The class that everything expected descends from, and how messages call it. */
+  protected abstract readonly base: readonly [cls: Py, text: string];
 
   constructor(expected: Py, test_case: Asserting, pattern: Py = null) {
     this.expected = expected;
@@ -40,9 +37,8 @@ export class AssertRaisesContext {
   /** Calls the function where one is given, else gives itself for a `with`. */
   handle(name: string, args: readonly Py[]): Py {
     const expected: Py[] = is_tuple(this.expected) ? [...this.expected] : [this.expected];
-    if (!expected.every((each) => is_class(each) && issubclass(each, BaseException))) {
-      throw new TypeError(`${name}() arg 1 must be an exception type or tuple of exception types`);
-    }
+    const [base, kind] = this.base;
+    if (!expected.every((each) => is_class(each) && issubclass(each, base))) throw new TypeError(`${name}() arg 1 must be ${kind}`);
     const [callee, ...rest] = args[0] === undefined ? args.slice(1) : args;
     if (callee === undefined || is_keywords(callee)) {
       const { msg = null, ...others } = callee ?? {};
@@ -53,6 +49,7 @@ export class AssertRaisesContext {
     }
     this.called = typeof callee === "function" ? function_name(callee) : str(callee);
     let result: Py;
+    this.__enter__();
     try {
       result = call(callee, ...rest);
     } catch (thrown) {
@@ -67,7 +64,8 @@ export class AssertRaisesContext {
   }
 
   #judge(error: Py): null {
-    if (!this.__exit__(error === null ? null : type(error), error, null)) throw error;
+    const suppressed = this.__exit__(error === null ? null : type(error), error, null);
+    if (error !== null && !suppressed) throw error;
     return null;
   }
 
@@ -75,10 +73,34 @@ export class AssertRaisesContext {
     return this;
   }
 
+  abstract __exit__(exc_type: Py, error: Py, traceback: Py): boolean;
+
+  protected expected_name(): string {
+    return is_class(this.expected) ? class_name_of(this.expected) : repr(this.expected);
+  }
+
+  /** Which function was called, for a message. */
+  protected by(): string {
+    return this.called === null ? "" : ` by ${this.called}`;
+  }
+
+  protected fail(message: string): never {
+    throw new this.test_case.failureException(this.test_case._formatMessage(this.msg, message));
+  }
+}
+
+/**
+ * The context manager that `assertRaises` gives; `exception` is what was raised.
+ */
+export class AssertRaisesContext extends ExpectingContext {
+  static readonly __name__: string = "_AssertRaisesContext";
+  /** The exception that was raised. */
+  exception: Py = undefined;
+  protected readonly base = [BaseException, "an exception type or tuple of exception types"] as const;
+
   __exit__(exc_type: Py, error: Py, _traceback: Py): boolean {
     if (exc_type === null) {
-      const name = is_class(this.expected) ? class_name_of(this.expected) : repr(this.expected);
-      this.fail(this.called === null ? `${name} not raised` : `${name} not raised by ${this.called}`);
+      this.fail(`${this.expected_name()} not raised${this.by()}`);
     }
     if (!issubclass(exc_type, this.expected)) return false;
     this.exception = error;
@@ -86,9 +108,5 @@ export class AssertRaisesContext {
       this.fail(`"${str(pattern_text(this.pattern))}" does not match "${str(error)}"`);
     }
     return true;
-  }
-
-  protected fail(message: string): never {
-    throw new this.test_case.failureException(this.test_case._formatMessage(this.msg, message));
   }
 }
