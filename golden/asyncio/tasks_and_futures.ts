@@ -1,6 +1,7 @@
 /** Tasks and futures in full: names, contexts, coroutines, factories, eager tasks, results set by hand and read too early. */
 
 import {
+  arguments_of,
   bound,
   call,
   call_method,
@@ -252,7 +253,15 @@ async function eager(): Promise<null> {
 
     constructor(coro: any, keywords: Record<string, any> = {}) {
       const kwargs = new Map<string, any>(Object.entries(keywords));
-      super(coro, Object.fromEntries(kwargs));
+      super(
+        ...arguments_of(
+          describe(asyncio.Task, {
+            params: "coro, *, loop=, name=, context=, eager_start=",
+          }),
+          coro,
+          Object.fromEntries(kwargs),
+        ),
+      );
       Counting.made++;
     }
   }

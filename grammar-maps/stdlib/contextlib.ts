@@ -19,6 +19,7 @@ export const contextlib = pyModule("contextlib", {
   AsyncGeneratorContextManager: cls("AsyncGeneratorContextManager", "() -> None", { __aenter__: fn("async () -> T"), __aexit__: leaveAsync }, { parameters: ["T"], refused: "it is made by an asynccontextmanager function" }),
   suppress: cls("suppress", "(*exceptions: type[BaseException]) -> None", { __enter__: fn("() -> None"), __exit__: leave }),
   closing: cls("closing", "(thing: T) -> None", { __enter__: fn("() -> T"), __exit__: leave }, { parameters: ["T"] }),
+  chdir: cls("chdir", "(path: object) -> None", { path: attribute("object"), __enter__: fn("() -> None"), __exit__: leave }),
   aclosing: cls("aclosing", "(thing: T) -> None", { __aenter__: fn("async () -> T"), __aexit__: leaveAsync }, { parameters: ["T"] }),
   nullcontext: cls("nullcontext", "(enter_result: T = None) -> None", { enter_result: attribute("T"), __enter__: fn("() -> T"), __exit__: leave, __aenter__: fn("async () -> T"), __aexit__: leaveAsync }, { parameters: ["T"] }),
   redirect_stdout: cls("redirect_stdout", "(new_target: T) -> None", { __enter__: fn("() -> T"), __exit__: leave }, { parameters: ["T"] }),
@@ -37,4 +38,4 @@ export const contextlib = pyModule("contextlib", {
   AsyncContextDecorator: cls("AsyncContextDecorator", "() -> None"),
   AbstractContextManager: cls("AbstractContextManager", "() -> None", { __enter__: fn("() -> Self"), __exit__: leave }),
   AbstractAsyncContextManager: cls("AbstractAsyncContextManager", "() -> None", { __aenter__: fn("async () -> Self"), __aexit__: leaveAsync }),
-}, { missing: ["chdir"] });
+});
