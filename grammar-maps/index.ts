@@ -13,7 +13,7 @@ import { binascii } from "./stdlib/binascii.ts";
 import { bisect } from "./stdlib/bisect.ts";
 import { collectionsAbc } from "./stdlib/collections-abc.ts";
 import { collections } from "./stdlib/collections.ts";
-import { concurrentFutures } from "./stdlib/concurrent-futures.ts";
+import { concurrentFutures, concurrentFuturesProcess } from "./stdlib/concurrent-futures.ts";
 import { contextlib } from "./stdlib/contextlib.ts";
 import { contextvars } from "./stdlib/contextvars.ts";
 import { copy } from "./stdlib/copy.ts";
@@ -43,6 +43,7 @@ import { loggingConfig } from "./stdlib/logging-config.ts";
 import { loggingHandlers } from "./stdlib/logging-handlers.ts";
 import { logging } from "./stdlib/logging.ts";
 import { math } from "./stdlib/math.ts";
+import { multiprocessingModules } from "./stdlib/multiprocessing.ts";
 import { numbers } from "./stdlib/numbers.ts";
 import { operator } from "./stdlib/operator.ts";
 import { osPath, posixpath } from "./stdlib/os-path.ts";
@@ -93,6 +94,7 @@ export const maps: GrammarMaps = {
     collections,
     collectionsAbc,
     concurrentFutures,
+    concurrentFuturesProcess,
     contextlib,
     contextvars,
     copy,
@@ -122,6 +124,7 @@ export const maps: GrammarMaps = {
     loggingConfig,
     loggingHandlers,
     math,
+    ...multiprocessingModules,
     numbers,
     operator,
     os,

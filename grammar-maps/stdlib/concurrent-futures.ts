@@ -29,6 +29,10 @@ const ThreadPoolExecutor = cls("ThreadPoolExecutor", "(max_workers: int | None =
   bases: ["Executor"], note: "threads take turns on the one thread of JavaScript",
 });
 
+const ProcessPoolExecutor = cls("ProcessPoolExecutor", "(max_workers: int | None = None, mp_context: object = None, initializer: Callable[..., object] | None = None, initargs: Iterable[object] = (), *, max_tasks_per_child: int | None = None) -> None", {}, {
+  bases: ["Executor"], note: "processes are workers of the host, which load the program's modules again",
+});
+
 /** What `map` and `as_completed` give: each result is waited for. */
 const ResultIterator = cls("ResultIterator", "() -> None", { __next__: fn("() -> T", blocking) }, { parameters: ["T"], bases: ["Iterator[T]"], refused: "executors make it" });
 
@@ -36,6 +40,7 @@ export const concurrentFutures = pyModule("concurrent.futures", {
   Future,
   Executor,
   ThreadPoolExecutor,
+  ProcessPoolExecutor,
   ResultIterator,
   BrokenExecutor: exception("BrokenExecutor", "RuntimeError"),
   as_completed: fn("(fs: Iterable[T], timeout: float | None = None) -> ResultIterator[T]", { blocking: "iterated" }),
@@ -47,4 +52,9 @@ export const concurrentFutures = pyModule("concurrent.futures", {
   ALL_COMPLETED: attribute("ascii"),
   FIRST_COMPLETED: attribute("ascii"),
   FIRST_EXCEPTION: attribute("ascii"),
-}, { missing: ["ProcessPoolExecutor"] });
+});
+
+/** The name under which programs catch it. */
+export const concurrentFuturesProcess = pyModule("concurrent.futures.process", {
+  BrokenProcessPool: exception("BrokenProcessPool", "RuntimeError"), ProcessPoolExecutor,
+}, { specifier: "py2ts-runtime/concurrent/futures", missing: ["EXTRA_QUEUED_CALLS"] });

@@ -11,7 +11,7 @@ import { stopEscapes } from "./api/stop-iteration.ts";
 import { classFacts, initializedFields } from "./classes/facts.ts";
 import { classForms } from "./classes/form.ts";
 import { methodsOf, type ClassModel } from "./classes/model.ts";
-import { colours, usesThreads } from "./coloring/colours.ts";
+import { colours, usesProcesses, usesThreads } from "./coloring/colours.ts";
 import { consumptions } from "./coloring/consumption.ts";
 import { drivenByHand } from "./coloring/by-hand.ts";
 import { blockingSites } from "./coloring/sites.ts";
@@ -117,7 +117,7 @@ export function assembleFacts({ program, reporter, options, boundness, inference
     tsType: (type, module, annotation) => tsTypeOf(type, module, annotation, writing),
     lateImports: late,
     needs: {
-      threads, reads: introspection.docs ? new Set([...definitions.attributeNames, "__doc__"]) : definitions.attributeNames, tracebacks: seesTracebacks(program),
+      threads, processes: usesProcesses(program, definitions.attributeNames), reads: introspection.docs ? new Set([...definitions.attributeNames, "__doc__"]) : definitions.attributeNames, tracebacks: seesTracebacks(program),
       signatures: introspection.signatures, annotations: introspection.annotations, types: introspection.types || [...inference.classes.values()].some((model) => model.madeAtRunTime), libraryByKeyword: usage.libraryByKeyword,
       definesFormat: [...inference.classes.values()].some((model) => methodsOf(model.node.body.statements).some((each) => each.name === "__format__")),
       definesSetName: [...inference.classes.values()].some((model) => methodsOf(model.node.body.statements).some((each) => each.name === "__set_name__")),

@@ -183,6 +183,8 @@ export interface ClassFacts {
 export interface ProgramNeeds {
   /** Threads are used anywhere, so blocking calls of plain functions are coloured. */
   readonly threads: boolean;
+  /** Processes are used anywhere, so modules say what they define. */
+  readonly processes: boolean;
   /** Coroutine names, `__doc__`, `__context__`, `__dict__` … are read by the program. */
   readonly reads: ReadonlySet<string>;
   /** Some class defines `__format__`, so that `{x}` is not `str(x)`. */

@@ -14,6 +14,7 @@ import { importOrder } from "./import-order.ts";
 import { outputPath } from "./modules.ts";
 import { Names } from "./names.ts";
 import { placeDeclarations } from "./placement.ts";
+import { definitionsForProcesses } from "./processes.ts";
 
 export { outputPath } from "./modules.ts";
 
@@ -31,7 +32,7 @@ export function transform(module: Module, facts: Facts, maps: MapLookup, options
     path,
     header: { doc: module.docstring === null ? null : cleanDocstring(module.docstring), comments: header },
     effects: importOrder(module, cx),
-    statements: rest.map((statement) => exportedVariable(statement, exported)),
+    statements: [...definitionsForProcesses(cx), ...rest.map((statement) => exportedVariable(statement, exported))],
     trailing: body.trailing,
   };
 }

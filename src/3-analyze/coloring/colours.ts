@@ -12,11 +12,17 @@ import { importsOf } from "../imports/statements.ts";
 
 const threadModules = /^(threading|concurrent\.futures|_thread|queue)\b/;
 /** Modules whose objects wait for something outside of the program; their methods have names that others have too. */
-const waitingModules = /^(socket)\b/;
+const waitingModules = /^(socket|multiprocessing)\b/;
 
 export function usesThreads(program: Program, attributeNames: ReadonlySet<string>): boolean {
   if (attributeNames.has("to_thread") || attributeNames.has("run_in_executor")) return true;
   return imports(program, (name) => threadModules.test(name));
+}
+
+/** Whether the program starts processes, or could. */
+export function usesProcesses(program: Program, attributeNames: ReadonlySet<string>): boolean {
+  if (attributeNames.has("ProcessPoolExecutor") || imports(program, (name) => /^(multiprocessing|concurrent\.futures\.process)\b/.test(name))) return true;
+  return program.modules.some((module) => importsOf(module).some(({ statement }) => statement.kind === "import-from" && statement.names !== "*" && statement.names.some(({ name }) => name === "ProcessPoolExecutor")));
 }
 
 function imports(program: Program, which: (module: string) => boolean): boolean {
@@ -85,7 +91,7 @@ function waitingMethods(inference: Inference, threads: boolean, program: Program
   const immediate = new Set<string>();
   for (const module of inference.maps.modules) {
     const special = threadModules.test(module.name) || waitingModules.test(module.name);
-    const used = threadModules.test(module.name) ? threads : imports(program, (name) => name === module.name);
+    const used = threadModules.test(module.name) ? threads : imports(program, (name) => name.split(".")[0] === module.name.split(".")[0]);
     for (const row of Object.values(module.rows)) {
       if (row.kind !== "class") continue;
       for (const [name, member] of Object.entries(row.members)) {

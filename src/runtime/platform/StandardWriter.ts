@@ -22,6 +22,8 @@ export class StandardBuffer {
   readonly name: string;
   readonly mode = "wb";
   readonly closed = false;
+  /** What is written is dropped. */
+  muted = false;
   readonly #fd: number;
   #parts: Buffer[] = [];
   #size = 0;
@@ -58,6 +60,7 @@ export class StandardBuffer {
   }
 
   flush(): null {
+    if (this.muted) this.#parts = [];
     while (this.#parts.length > 0) {
       const left = this.#parts.length === 1 ? this.#parts[0]! : Buffer.concat(this.#parts);
       this.#parts = [left];
@@ -183,6 +186,12 @@ export class StandardWriter {
   }
 
   /** For the order of stdout and stderr; what fails here fails again where it can be told. */
+  /** Drops what is written from now on, or no longer. */
+  mute(muted: boolean): void {
+    this.flush_quietly();
+    this.buffer.muted = muted;
+  }
+
   flush_quietly(): void {
     try {
       this.#hand_on();

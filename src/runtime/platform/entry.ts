@@ -1,6 +1,7 @@
 /** Which module was started, and where a module is: Python's `__name__ == "__main__"` and `__file__`. */
 import { existsSync, realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { isMainThread } from "node:worker_threads";
 import { install } from "./install.ts";
 import { python_file } from "./source_maps.ts";
 
@@ -23,6 +24,8 @@ export function set_main(url: string): void {
  */
 export function is_main(url: string): boolean {
   install();
+  // A process that was started by the program loads its modules to call functions of them.
+  if (!isMainThread) return false;
   if (started !== null) return url === started;
   const [, script] = process.argv;
   if (script === undefined || !url.startsWith("file:")) return false;

@@ -1,4 +1,5 @@
 /** What the process is told by, and tells, the system. */
+import { isMainThread, threadId } from "node:worker_threads";
 import { randomFillSync } from "node:crypto";
 import { arch, availableParallelism, cpus, getPriority, homedir, hostname, loadavg, machine, release, setPriority, userInfo, version } from "node:os";
 import { attempt } from "./attempt.ts";
@@ -21,9 +22,8 @@ export function change_folder(path: string, name: unknown): void {
 
 /** The numbers of the process, its parent, its user and its group. @example process_ids().pid */
 export function process_ids(): { readonly pid: number; readonly ppid: number; readonly uid: number; readonly gid: number; readonly euid: number; readonly egid: number; readonly groups: readonly number[] } {
-  const { pid, ppid } = process;
   return {
-    pid, ppid, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0, euid: process.geteuid?.() ?? 0, egid: process.getegid?.() ?? 0, groups: process.getgroups?.() ?? [],
+    pid: process.pid + threadId, ppid: isMainThread ? process.ppid : process.pid, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0, euid: process.geteuid?.() ?? 0, egid: process.getegid?.() ?? 0, groups: process.getgroups?.() ?? [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { isMainThread } from "node:worker_threads";
 import { warn_never_awaited } from "../core/coroutine/index.ts";
 import { type BaseException, caught, KeyboardInterrupt, SystemExit } from "../core/exceptions/index.ts";
 import type { Py } from "../core/value.ts";
@@ -20,7 +21,7 @@ export function install(): void {
   installed = true;
   process.on("uncaughtException", end_with);
   process.on("exit", () => {
-    run_at_exit();
+    if (isMainThread) run_at_exit();
     warn_never_awaited();
     const status = flush_at_exit();
     if (status !== undefined) process.exitCode = status;

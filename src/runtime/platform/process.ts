@@ -1,3 +1,5 @@
+import { threadId } from "node:worker_threads";
+
 /**
  * The command line of the program: its file, then its arguments.
  *
@@ -18,5 +20,5 @@ export function system_name(): string {
 
 /** The number of the process. @example process_id() // 4711 */
 export function process_id(): number {
-  return process.pid;
+  return process.pid + threadId;
 }

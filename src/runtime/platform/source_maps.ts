@@ -62,6 +62,11 @@ export function set_origins(map: Readonly<Record<string, string>>): void {
   files.clear();
 }
 
+/** What `set_origins` was told, for another thread. */
+export function origins_of(): Readonly<Record<string, string>> | null {
+  return known.origins;
+}
+
 /**
  * What Python knows of a place in a converted file; null where the file has no map.
  *

@@ -88,6 +88,12 @@ export function flush_file(file: Py): void {
   if (file !== null && file !== undefined) call_method(file, "flush");
 }
 
+/** Drops what is written to the process's own streams, or no longer. */
+export function mute_streams(muted: boolean): void {
+  own_stdout.mute(muted);
+  own_stderr.mute(muted);
+}
+
 /** Writes out what the process's own streams hold, before somebody else writes to the same place. */
 export function flush_streams(): void {
   own_stdout.flush_quietly();

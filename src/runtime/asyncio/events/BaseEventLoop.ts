@@ -1,5 +1,6 @@
 import { RuntimeError, TypeError } from "../../core/exceptions/index.ts";
 import { Ring } from "../../core/ring.ts";
+import { loading } from "../../core/loading.ts";
 import { rest, running } from "../../core/running.ts";
 import { blocked, kick, must_yield, others_wait, post, turns } from "../../core/turns.ts";
 import { is_keywords, type Py } from "../../core/value.ts";
@@ -150,6 +151,7 @@ export class BaseEventLoop {
   run_forever(): Promise<null> {
     this._check_closed();
     this._check_running();
+    if (loading.park !== null) return loading.park();
     this.#running = true;
     this._thread = running.thread;
     if (this._thread === null) BaseEventLoop.#in_main.push(this);

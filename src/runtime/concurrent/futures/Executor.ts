@@ -60,7 +60,8 @@ export class Executor {
   }
 }
 
-async function* results_of(futures: Future[], deadline: number | null): AsyncGenerator<Py, void, undefined> {
+/** The results of futures in order, each waited for. @throws TimeoutError after the deadline */
+export async function* results_of(futures: Future[], deadline: number | null): AsyncGenerator<Py, void, undefined> {
   try {
     // Given away one by one, so that a result is not kept longer than its user wants it.
     for (let future = futures.shift(); future !== undefined; future = futures.shift()) {
