@@ -219,9 +219,10 @@ async function main(): Promise<void> {
   const ctx = copy_context();
   ctx.run(bound(user, "set"), "callback");
   const seen: (string | string[])[] = [];
-  loop.call_soon(() => tuple((seen.push(user.get()), null), done.set()), {
-    context: ctx,
-  });
+  loop.call_soon(
+    () => tuple((seen.push(user.get()), null), (done.set(), null)),
+    { context: ctx },
+  );
   await done.wait();
   print(seen, await asyncio.to_thread(bound(user, "get")));
 }

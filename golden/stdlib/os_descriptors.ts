@@ -169,9 +169,9 @@ function trees(folder: string): void {
   );
   const me = os.stat(folder);
   print(
-    os.chown(folder, me.st_uid, -1),
-    os.lchown(link, -1, me.st_gid),
-    os.chown(path_.join(folder, "p"), -1, -1),
+    (os.chown(folder, me.st_uid, -1), null),
+    (os.lchown(link, -1, me.st_gid), null),
+    (os.chown(path_.join(folder, "p"), -1, -1), null),
   );
   shown("chown of nothing", () => {
     os.chown(path_.join(folder, "none"), -1, -1);

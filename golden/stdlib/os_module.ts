@@ -55,7 +55,7 @@ class Tree {
       }
       for (const name of folders) {
         const path = join(folder, name);
-        path_.islink(path) ? os.unlink(path) : os.rmdir(path);
+        path_.islink(path) ? (os.unlink(path), null) : (os.rmdir(path), null);
       }
     }
     os.rmdir(this.root);

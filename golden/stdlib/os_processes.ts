@@ -159,7 +159,7 @@ function limits(): void {
   const own = os.getpriority(os.PRIO_PROCESS, 0);
   print(
     os.nice(0) === own,
-    os.setpriority(os.PRIO_PROCESS, 0, own),
+    (os.setpriority(os.PRIO_PROCESS, 0, own), null),
     os.getpriority(os.PRIO_PROCESS, os.getpid()) === own,
   );
   attempt("no such process", () =>

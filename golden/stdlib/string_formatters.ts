@@ -216,7 +216,12 @@ print(
 print(
   plain.get_value(1, tuple("a", "b"), new Map<any, any>()),
   plain.get_value("k", tuple(), new Map([["k", "v"]])),
-  plain.check_unused_args(new PySet([0]), tuple("a", "b"), new Map<any, any>()),
+  (plain.check_unused_args(
+    new PySet([0]),
+    tuple("a", "b"),
+    new Map<any, any>(),
+  ),
+  null),
 );
 print(
   plain.format_field(3.14159, ".2f"),

@@ -74,7 +74,7 @@ print(
 const value3 = altzone_() <= timezone_();
 const value = daylight_();
 const value2 = tuple(0, 1);
-print(value3, value2.includes(value), tzname_().length, time.tzset());
+print(value3, value2.includes(value), tzname_().length, (time.tzset(), null));
 for (const clock of tuple(
   time.CLOCK_REALTIME,
   time.CLOCK_MONOTONIC,

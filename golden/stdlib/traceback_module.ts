@@ -223,7 +223,7 @@ try {
           ),
           limit: -1,
         })
-      : print(clean(traceback.format_exc()));
+      : (print(clean(traceback.format_exc())), null);
   } finally {
     handled_again(before);
   }

@@ -89,7 +89,7 @@ async function main(): Promise<void> {
   print(
     available_timezones2.has("UTC"),
     TZPATH_().length > 0,
-    ZoneInfo.clear_cache(),
+    (ZoneInfo.clear_cache(), null),
   );
   for (const key of tuple("Mars/Olympus", "../etc", "/etc/localtime")) {
     try {

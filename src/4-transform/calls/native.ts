@@ -203,22 +203,23 @@ function libraryForm(callee: LibraryCallee, slots: readonly Slot[], args: BoundA
     // Conversions tell keywords from values by themselves: `dict({ port: 80 })`.
     return row.made === "call" ? call(made, list.filter((each) => each !== nothing), node.span) : construct(made, list, node.span, heldTypes(row, node, cx));
   }
-  const coloured = row.kind === "function" && row.blocking !== null && isColoured(row.blocking, cx) ? row.coloured : null;
-  const unwaited = row.kind === "function" && !cx.frame.async ? row.unwaited : null;
+  const blocking = row.blocking !== null && isColoured(row.blocking, cx);
+  const coloured = blocking ? row.coloured : null;
+  const valued = (made: TsExpression): TsExpression => (use === "value" && !blocking && givesNone(row, cx) ? binary(",", made, literal(null)) : made);
+  const unwaited = cx.frame.async ? null : row.unwaited;
   if (callee.kind === "library-method" && receiver !== null) {
     // `Fraction.from_float` is a static method; `dict.fromkeys`, `chain.from_iterable` are functions of the runtime beside the class.
     if (callee.owner.statics[callee.name] === row && callee.owner.made === "new") {
       const cls = receiverType?.kind === "library" ? reference(specifier, callee.owner.runtime ?? callee.owner.name) : receiver;
-      return call(member(cls, row.runtime ?? callee.name), list, node.span);
+      return valued(call(member(cls, row.runtime ?? callee.name), list, node.span));
     }
-    if (callee.owner.statics[callee.name] === row) return call(reference(specifier, row.runtime ?? `${callee.owner.name}_${callee.name}`), list, node.span);
-    if (node.callee.kind === "attribute" && isSuper(node.callee.object, cx)) return call(superTarget(node.callee.object, node.callee.name, cx), list, node.span);
-    if (callee.owner.methods === "members") return call(member(receiver, unwaited ?? coloured ?? row.runtime ?? callee.name), list, node.span);
-    const made = call(reference(specifier, row.runtime ?? `${callee.owner.name}_${callee.name}`), [receiver, ...list], node.span);
-    return use === "value" && givesNone(row, cx) ? binary(",", made, literal(null)) : made;
+    if (callee.owner.statics[callee.name] === row) return valued(call(reference(specifier, row.runtime ?? `${callee.owner.name}_${callee.name}`), list, node.span));
+    if (node.callee.kind === "attribute" && isSuper(node.callee.object, cx)) return valued(call(superTarget(node.callee.object, node.callee.name, cx), list, node.span));
+    if (callee.owner.methods === "members") return valued(call(member(receiver, unwaited ?? coloured ?? row.runtime ?? callee.name), list, node.span));
+    return valued(call(reference(specifier, row.runtime ?? `${callee.owner.name}_${callee.name}`), [receiver, ...list], node.span));
   }
-  const short = use === "awaited" && row.kind === "function" ? row.awaited : null;
-  return call(functionReference(node.callee, short ?? coloured ?? row.runtime, callee.name, specifier, cx), list, node.span);
+  const short = use === "awaited" ? row.awaited : null;
+  return valued(call(functionReference(node.callee, short ?? coloured ?? row.runtime, callee.name, specifier, cx), list, node.span));
 }
 
 /** What an instance comes to hold, where its first argument alone would show the checker less: `new ContextVar<readonly string[]>("path", { default: tuple() })`. */

@@ -1,4 +1,5 @@
 import type { ExceptHandler, Expression, Try } from "../../ir/python/index.ts";
+import { some } from "../../ir/python/visit.ts";
 import type { TsBlock, TsExpression, TsIf, TsStatement } from "../../ir/target/index.ts";
 import { assign, binary, block, expressionStatement, helper, identifier, literal, noTrivia, not, throws, variable, when } from "../build.ts";
 import { translateBlock, translateStatements } from "../block.ts";
@@ -51,9 +52,15 @@ function handlers(nodes: readonly ExceptHandler[], cx: Context): { binding: stri
   const error = identifier(variableName);
   const statements: TsStatement[] = [];
   // A host error (stack overflow, an unset binding) becomes the Python exception first.
-  if (broad) statements.push(variable("const", error, helper("caught", [identifier(caughtName)])));
+  if (broad) statements.push(variable(own && nodes.some((each) => isRebound(each, cx)) ? "let" : "const", error, helper("caught", [identifier(caughtName)])));
   statements.push(...arms(nodes, error, cx));
   return { binding: caughtName, block: block(statements) };
+}
+
+/** Whether the body of a handler gives the handler's name something else, as another handler within it does. */
+function isRebound({ name, body }: ExceptHandler, cx: Context): boolean {
+  const sites = name === null ? [] : (cx.facts.bindingOf(name.id)?.sites ?? []).filter((site) => site !== name.id);
+  return sites.length > 0 && body.statements.some((statement) => some(statement, (child) => sites.includes(child.id)));
 }
 
 function arms(nodes: readonly ExceptHandler[], error: TsExpression & { kind: "identifier" }, cx: Context): readonly TsStatement[] {

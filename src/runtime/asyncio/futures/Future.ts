@@ -1,5 +1,5 @@
 import { AWAITABLE } from "../../core/coroutine/protocol.ts";
-import { type BaseException, CancelledError, capture, caught, exception as made_exception, KeyboardInterrupt, RuntimeError, StopIteration, SystemExit, TypeError } from "../../core/exceptions/index.ts";
+import { type BaseException, CancelledError, capture, caught, exception as made_exception, in_context, KeyboardInterrupt, RuntimeError, StopIteration, SystemExit, TypeError } from "../../core/exceptions/index.ts";
 import { adopt_lost_step } from "../../core/lost_steps.ts";
 import { running } from "../../core/running.ts";
 import { is_keywords, type Py } from "../../core/value.ts";
@@ -143,13 +143,13 @@ export class Future<T = Py> {
    * @example future.result()
    */
   result(): T {
-    if (this._state === "CANCELLED") throw this._make_cancelled_error();
+    if (this._state === "CANCELLED") throw in_context(this._make_cancelled_error());
     if (this._state === "PENDING") throw new InvalidStateError("Result is not set.");
     if (this.#unretrieved) this._log_traceback = false;
     if (this._exception !== null) {
       this._rewind();
       this._exception._trace().add(false, capture());
-      throw this._exception;
+      throw in_context(this._exception);
     }
     return this._result as T;
   }

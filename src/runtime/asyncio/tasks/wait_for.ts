@@ -43,7 +43,9 @@ async function at_once(future: Future): Promise<Py> {
     return future.result();
   } catch (error) {
     if (!(error instanceof CancelledError)) throw error;
-    throw raise_from(new TimeoutError(), error);
+    const late = new TimeoutError();
+    late.__context__ = error;
+    throw raise_from(late, error);
   }
 }
 
