@@ -15,5 +15,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     setupFiles: ["tests/setup.ts"],
     testTimeout: 30_000,
+    // What a folder of tests shares may be the bundling of the whole runtime.
+    hookTimeout: 60_000,
   },
 });

@@ -41,7 +41,7 @@ export function methodMember(node: FunctionDefinition, facts: ClassFacts, parts:
   const receiver = takesReceiver ? (cx.facts.bindingOf(first.id)?.id ?? null) : null;
   const aliased = takesReceiver && needsAlias(node, receiver, cx);
   const made = functionParts(node, aliased ? null : receiver, takesReceiver, cx);
-  parts.before.push(...made.signature.before);
+  placeDefaults(node, made.signature.before, facts, parts, cx);
   if (accessorOf(binding) === null && binding !== "deleter") parts.after.push(...describe(node, made.signature, member(binding === "static" || binding === "class" ? identifier(facts.definition.name) : member(identifier(facts.definition.name), "prototype"), mangle(node.name)), cx, takesReceiver, isCooperative(node, facts)));
   const own = cx.facts.functionFacts(node.id);
   if (own.coloured && own.escapes) parts.after.push(expressionStatement(helper("blocking", [member(member(identifier(facts.definition.name), "prototype"), mangle(node.name))])));
@@ -113,6 +113,21 @@ export function overrides(name: string, facts: ClassFacts, cx: Context): boolean
     const inherited = cx.facts.classFacts(base.class);
     return inherited.definition.body.statements.some((statement) => statement.kind === "function" && statement.name === name) || inherited.attributes.some((each) => each.name === name) || inherited.fields.some((each) => each.name === name) || overrides(name, inherited, cx);
   });
+}
+
+/** Defaults are evaluated where the method stands: before the class, or in its body where they read names of that. */
+function placeDefaults(node: FunctionDefinition, before: readonly TsStatement[], facts: ClassFacts, parts: ClassParts, cx: Context): void {
+  const readsBody = node.parameters.some((each) => each.default !== null && some(each.default, (child) => child.kind === "name" && cx.facts.bindingOf(child.id)?.scope === facts.definition.id));
+  if (!readsBody) {
+    parts.before.push(...before);
+    return;
+  }
+  const statements = before.flatMap((statement) => {
+    if (statement.kind !== "variable") return [statement];
+    parts.before.push({ ...statement, keyword: "let", declarations: statement.declarations.map((each) => ({ ...each, type: each.type ?? anyType, value: null })) });
+    return statement.declarations.flatMap(({ target, value }) => (value === null ? [] : [expressionStatement(assign(target, value))]));
+  });
+  parts.members.push({ kind: "static-block", static: true, body: block(statements), trivia: noTrivia, origin: node.span });
 }
 
 /** A function that CPython has in C stays what it is where a class keeps it. */
