@@ -56,7 +56,7 @@ before = time.time()
 for record in keeper.records:
     print(record.name, record.msg, record.args, record.levelname, record.levelno, record.funcName, record.lineno, record.module, record.filename, record.getMessage())
     print("  ", record.exc_info is None, record.exc_text, record.stack_info is None, record.pathname.endswith(record.filename), abs(before - record.created) < 60, 0 <= record.msecs < 1000, record.relativeCreated >= 0)
-    print("  ", record.thread is not None, record.threadName, record.process is not None, record.processName, record.taskName, record)
+    print("  ", record.thread is not None, record.threadName, record.process is not None, record.processName, record.taskName, str(record).split(", ")[0])
 shown = keeper.records[0]
 print(getattr(shown, "shop"), keeper.records[2].exc_info[0].__name__, (keeper.records[3].stack_info or "").splitlines()[0])
 

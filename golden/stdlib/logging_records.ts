@@ -168,7 +168,7 @@ for (const record of keeper.records) {
     getattr(record, "process") !== null,
     getattr(record, "processName"),
     getattr(record, "taskName"),
-    record,
+    getitem(str_split(str(record), ", "), 0),
   );
 }
 const shown = getitem(keeper.records, 0);

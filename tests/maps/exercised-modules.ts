@@ -67,6 +67,7 @@ export const exercisedModules: readonly string[] = [
   "sys",
   "textwrap",
   "time",
+  "types",
   "urllib.parse",
   "uuid",
   "warnings",

@@ -25,9 +25,13 @@ export function consumptions(program: Program, inference: Inference): ReadonlyMa
         else if (argument.kind === "positional" && how !== null) note(argument.value, how);
       }
     }
-    forEachChild(node, visit);
   };
-  for (const { body } of program.modules) for (const statement of body.statements) visit(statement);
+  // A sum of thousands of terms is as deep: without recursion.
+  const pending: AnyNode[] = program.modules.flatMap(({ body }) => [...body.statements]);
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    visit(node);
+    forEachChild(node, (child) => pending.push(child));
+  }
   return found;
 }
 

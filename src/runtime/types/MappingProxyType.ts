@@ -1,3 +1,5 @@
+import { TypeError } from "../core/exceptions/index.ts";
+import { type_name } from "../core/type_name.ts";
 import { call_method } from "../core/attributes/call_method.ts";
 import { eq } from "../core/eq.ts";
 import { contains, getitem } from "../core/items/index.ts";
@@ -18,7 +20,10 @@ export class MappingProxyType<K = Py, V = Py> {
   static readonly __module__: string = "builtins";
   readonly #mapping: Py;
 
+  /** @throws TypeError if `mapping` is none */
   constructor(mapping: Py) {
+    const is_mapping = typeof mapping === "object" && mapping !== null && !Array.isArray(mapping) && (mapping instanceof Map || typeof mapping.__getitem__ === "function");
+    if (!is_mapping) throw new TypeError(`mappingproxy() argument must be a mapping, not ${type_name(mapping)}`);
     this.#mapping = mapping;
   }
 
