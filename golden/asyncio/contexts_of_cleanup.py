@@ -201,3 +201,20 @@ try:
     g.close()
 except Exception as e:
     print(show(e))
+
+
+async def set_while_handling():
+    future = asyncio.get_running_loop().create_future()
+    try:
+        raise ValueError("handled")
+    except ValueError as handled:
+        future.set_exception(KeyError("made here"))
+        raised = asyncio.get_running_loop().create_future()
+        raised.set_exception(handled)
+    for each in (future, raised):
+        try:
+            await each
+        except Exception as e:
+            print("set", show(e))
+
+asyncio.run(set_while_handling())

@@ -6,7 +6,7 @@ import {
   generator_close,
   generator_throw,
   getattr,
-  handled,
+  handled as handled_,
   handled_again,
   handling,
   KeyError,
@@ -21,6 +21,7 @@ import {
   ValueError,
 } from "py2ts-runtime";
 import * as asyncio from "py2ts-runtime/asyncio";
+import type { Future } from "py2ts-runtime/asyncio";
 
 function show(e: KeyError | BaseException | Exception | null): string {
   const chain: string[] = [];
@@ -32,7 +33,7 @@ function show(e: KeyError | BaseException | Exception | null): string {
 }
 
 function plain_finally(): void {
-  const before = handled();
+  const before = handled_();
   try {
     throw new ValueError("body");
   } catch (error) {
@@ -48,9 +49,9 @@ function plain_finally(): void {
 }
 
 function nested_finally(): void {
-  const before2 = handled();
+  const before2 = handled_();
   try {
-    const before = handled();
+    const before = handled_();
     try {
       throw new ValueError("inner");
     } catch (error) {
@@ -79,7 +80,7 @@ function finally_calls(): void {
   function helper(): void {
     throw new RuntimeError("helper");
   }
-  const before = handled();
+  const before = handled_();
   try {
     throw new ValueError("body");
   } catch (error) {
@@ -95,7 +96,7 @@ function finally_calls(): void {
 }
 
 function finally_handles(): void {
-  const before = handled();
+  const before = handled_();
   try {
     throw new ValueError("body");
   } catch (error) {
@@ -123,7 +124,7 @@ function finally_handles(): void {
 }
 
 function finally_return(): number {
-  const before = handled();
+  const before = handled_();
   try {
     return 1;
   } catch (error) {
@@ -140,7 +141,7 @@ function finally_return(): number {
 
 function finally_loop(): null {
   for (let i = 0; i < 2; i++) {
-    const before = handled();
+    const before = handled_();
     try {
       if (i === 0) {
         continue;
@@ -162,7 +163,7 @@ function finally_loop(): null {
 
 function finally_after_except(): void {
   try {
-    const before = handled();
+    const before = handled_();
     try {
       try {
         throw new ValueError("a");
@@ -192,7 +193,7 @@ function finally_after_except(): void {
 }
 
 function finally_after_handled(): void {
-  const before = handled();
+  const before = handled_();
   try {
     try {
       throw new ValueError("a");
@@ -214,7 +215,7 @@ function finally_after_handled(): void {
 }
 
 function else_finally(): void {
-  const before = handled();
+  const before = handled_();
   try {
     let succeeded = false;
     try {
@@ -267,7 +268,7 @@ for (const f of tuple(
 }
 
 async function raise_in_finally(): Promise<void> {
-  const before = handled();
+  const before = handled_();
   try {
     await asyncio.sleep(10);
   } catch (error) {
@@ -283,7 +284,7 @@ async function raise_in_finally(): Promise<void> {
 }
 
 async function await_in_finally(): Promise<void> {
-  const before = handled();
+  const before = handled_();
   try {
     throw new ValueError("pending");
   } catch (error) {
@@ -333,7 +334,7 @@ async function await_in_handler_of_cancel(): Promise<null> {
 }
 
 async function wait_event_in_finally(): Promise<void> {
-  const before = handled();
+  const before = handled_();
   try {
     throw new KeyError("k");
   } catch (error) {
@@ -349,7 +350,7 @@ async function wait_event_in_finally(): Promise<void> {
 }
 
 async function nested(): Promise<void> {
-  const before = handled();
+  const before = handled_();
   try {
     await await_in_finally();
   } catch (error) {
@@ -450,7 +451,7 @@ async function main(): Promise<void> {
 await asyncio.run(main);
 
 function* gen(): Generator<number> {
-  const before = handled();
+  const before = handled_();
   try {
     yield 1;
   } catch (error) {
@@ -497,3 +498,41 @@ try {
     handled_again(before);
   }
 }
+
+async function set_while_handling(): Promise<void> {
+  const future = asyncio.get_running_loop().create_future();
+  let raised!: Future<any>;
+  try {
+    throw new ValueError("handled");
+  } catch (handled) {
+    if (!(handled instanceof ValueError)) {
+      throw handled;
+    }
+    const before = handling(handled);
+    try {
+      future.set_exception(new KeyError("made here"));
+      raised = asyncio.get_running_loop().create_future();
+      raised.set_exception(handled);
+    } finally {
+      handled_again(before);
+    }
+  }
+  for (const each of tuple(future, raised)) {
+    try {
+      await each.promise();
+    } catch (error) {
+      const e = caught(error);
+      if (!(e instanceof Exception)) {
+        throw e;
+      }
+      const before = handling(e);
+      try {
+        print("set", show(e));
+      } finally {
+        handled_again(before);
+      }
+    }
+  }
+}
+
+await asyncio.run(set_while_handling);

@@ -1,5 +1,5 @@
 import { AWAITABLE } from "../../core/coroutine/protocol.ts";
-import { type BaseException, CancelledError, capture, caught, exception as made_exception, in_context, KeyboardInterrupt, RuntimeError, StopIteration, SystemExit, TypeError } from "../../core/exceptions/index.ts";
+import { type BaseException, CancelledError, capture, caught, exception as made_exception, handled, in_context, KeyboardInterrupt, RuntimeError, StopIteration, SystemExit, TypeError } from "../../core/exceptions/index.ts";
 import { adopt_lost_step } from "../../core/lost_steps.ts";
 import { running } from "../../core/running.ts";
 import { is_keywords, type Py } from "../../core/value.ts";
@@ -233,7 +233,10 @@ export class Future<T = Py> {
    */
   set_exception(error: Py): void {
     if (this._state !== "PENDING") throw new InvalidStateError("invalid state");
-    this._set_exception(future_exception(error));
+    const given = future_exception(error);
+    // One that was made and never raised has no context yet.
+    if (given.__context__ !== null && given.__context__ === handled() && given._trace().caught === null) given.__context__ = null;
+    this._set_exception(given);
   }
 
   _set_exception(error: BaseException): void {
